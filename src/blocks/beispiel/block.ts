@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { defineBlock } from '../Block.ts';
+import { box } from '../box.ts';
+
+/** An invented example says so in its label: nobody should take it for a fact. */
+export const beispielLabels = { belegt: 'Beispiel', erfunden: 'Beispiel (erfunden)' } as const;
+
+export const beispiel = defineBlock({
+  tag: 'Beispiel',
+  place: 'Absatz',
+  content: 'Absätze',
+  purpose: 'Zeigt, wie es andere machen – belegt mit Quelle oder als erfunden gekennzeichnet.',
+  props: z.strictObject({ art: z.enum(['belegt', 'erfunden']), titel: z.string().min(1) }),
+  print: (element, props, writer) => [
+    box({ kind: 'beispiel', label: beispielLabels[props['art'] as keyof typeof beispielLabels], title: props['titel'], writer, parts: writer.flow(element.children) }),
+  ],
+});

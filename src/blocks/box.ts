@@ -1,0 +1,33 @@
+import type { Frame, Part, Writer } from './Block.ts';
+
+interface BoxOptions {
+  /** Look of the box, known to Typst (`box.typ`) and CSS: tipp, achtung, recht, praxis, beispiel, checkliste, ausfuellen. */
+  readonly kind: string;
+  /** Word on the bar. */
+  readonly label: string;
+  readonly title: string | undefined;
+  readonly parts: readonly Part[];
+  readonly writer: Writer;
+}
+
+/** A labelled box on paper: sign and word on top, a bar at the left, contents below. */
+export function box({ kind, label, title, parts, writer }: BoxOptions): Frame {
+  const titleCode = title === undefined ? 'none' : writer.literal(title);
+  const head = (again: boolean): string => `#kasten-kopf(kind: ${JSON.stringify(kind)}, label: ${writer.literal(label)}, title: ${titleCode}, again: ${again});`;
+  return {
+    type: 'frame',
+    draw: 'kasten',
+    args: `kind: ${JSON.stringify(kind)}`,
+    head: head(false),
+    headAgain: head(true),
+    headText: title === undefined ? label : `${label} ${title}`,
+    above: 13,
+    below: 13,
+    padTop: 8,
+    padBottom: 10,
+    headGap: 7,
+    inset: 26,
+    wholeUpTo: 0.5,
+    parts,
+  };
+}

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { defineBlock } from '../Block.ts';
+import { box } from '../box.ts';
+
+/** The four kinds and the word that stands on the bar. */
+export const hinweisLabels = { tipp: 'Tipp', achtung: 'Achtung', recht: 'Recht', praxis: 'Aus der Praxis' } as const;
+
+export const hinweis = defineBlock({
+  tag: 'Hinweis',
+  place: 'Absatz',
+  content: 'Absätze',
+  purpose: 'Hebt einen Rat, eine Warnung, eine Rechtslage oder eine Erfahrung hervor.',
+  props: z.strictObject({ art: z.enum(['tipp', 'achtung', 'recht', 'praxis']), titel: z.string().min(1).optional() }),
+  print: (element, props, writer) => [
+    box({ kind: props['art']!, label: hinweisLabels[props['art'] as keyof typeof hinweisLabels], title: props['titel'], writer, parts: writer.flow(element.children) }),
+  ],
+});

@@ -1,0 +1,32 @@
+import type { List } from 'mdast';
+import { z } from 'zod';
+import { defineBlock, type Part } from '../Block.ts';
+
+export const schritte = defineBlock({
+  tag: 'Schritte',
+  place: 'Absatz',
+  content: 'nummerierte Liste',
+  purpose: 'Eine Reihenfolge, Schritt für Schritt, mit Zahlen im Kreis.',
+  props: z.strictObject({ titel: z.string().min(1).optional() }),
+  print: (element, props, writer) => {
+    const list = element.children.find((child): child is List => child.type === 'list');
+    const items = list?.children ?? [];
+    const title = props['titel'];
+    return [
+      {
+        type: 'frame',
+        draw: 'schritte',
+        args: '',
+        ...(title === undefined ? {} : { head: `#schritte-kopf(${writer.literal(title)});`, headText: title }),
+        above: 12,
+        below: 9,
+        padTop: 0,
+        padBottom: 4,
+        headGap: title === undefined ? 0 : 6,
+        inset: 30,
+        wholeUpTo: 0.3,
+        parts: items.map((item, index): Part => ({ type: 'piece', typst: writer.content(item.children), nodes: [item], above: index === 0 ? 0 : 8 })),
+      },
+    ];
+  },
+});

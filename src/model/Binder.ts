@@ -1,0 +1,81 @@
+import type { Root, FootnoteDefinition } from 'mdast';
+import type { BinderHead, ChangeEntry, ChapterHead, GlossaryEntry, PageHead, RegisterHead, SourceEntry, TemplateHead } from './schemas.ts';
+import type { Problem } from './Problem.ts';
+
+/** The whole binder as read from content/: plain data, the source of every face. */
+export interface Binder {
+  readonly head: BinderHead;
+  readonly registers: readonly Register[];
+  readonly pages: readonly ServicePage[];
+  readonly templates: readonly Template[];
+  readonly glossary: ReadonlyMap<string, GlossaryEntry>;
+  readonly sources: ReadonlyMap<string, SourceEntry>;
+  readonly changes: readonly ChangeNote[];
+  /** Texts whose head is faulty: they appear nowhere, but their text is checked in the same run. */
+  readonly drafts: readonly Document[];
+  /** Faults met while reading; the checks add theirs. */
+  readonly problems: readonly Problem[];
+}
+
+/** A tab of the binder: 0 … 7, and E for »Eigene Unterlagen«. */
+export interface Register {
+  readonly number: string;
+  readonly slug: string;
+  readonly head: RegisterHead;
+  readonly own: boolean;
+  readonly chapters: readonly Chapter[];
+}
+
+/** A parsed text: chapter, service page or template. */
+export interface Document {
+  /** Path for messages, with forward slashes: `content/2-…/4-….mdx`. */
+  readonly file: string;
+  /** Path on this machine. */
+  readonly path: string;
+  readonly slug: string;
+  readonly tree: Root;
+  readonly source: string;
+  readonly sections: readonly Section[];
+  readonly notes: readonly Note[];
+}
+
+/** One MDX file, numbered register.chapter (2.4): the unit of reading, searching and downloading. */
+export interface Chapter extends Document {
+  readonly kind: 'Kapitel';
+  /** »2.4«, own leaves »E.1« or »2.E1«. */
+  readonly number: string;
+  readonly register: string;
+  readonly registerSlug: string;
+  readonly own: boolean;
+  readonly head: ChapterHead;
+}
+
+export interface ServicePage extends Document {
+  readonly kind: 'Seite';
+  readonly head: PageHead;
+}
+
+export interface Template extends Document {
+  readonly kind: 'Vorlage';
+  readonly head: TemplateHead;
+}
+
+/** A heading with the id by which links reach it. */
+export interface Section {
+  readonly id: string;
+  readonly title: string;
+  readonly depth: number;
+  readonly line: number;
+}
+
+/** A footnote, numbered in the order of first mention. */
+export interface Note {
+  readonly label: string;
+  readonly number: number;
+  readonly definition: FootnoteDefinition;
+}
+
+/** A pending note for the next supplement. */
+export interface ChangeNote extends ChangeEntry {
+  readonly file: string;
+}

@@ -1,0 +1,46 @@
+import type { ChangeEntry } from './schemas.ts';
+
+/** A frozen state of the binder: data enough to compute every supplement, control sheet and »still valid?«. */
+export interface Edition {
+  /** Like `2026-2`: year and running number. */
+  readonly name: string;
+  /** Month of release, `YYYY-MM`. */
+  readonly state: string;
+  readonly chapters: readonly EditionChapter[];
+  /** The notes that told readers what is new. */
+  readonly notes: readonly EditionNote[];
+}
+
+export interface EditionNote extends ChangeEntry {
+  readonly nummer: string;
+  readonly titel: string;
+}
+
+/** A chapter as this edition has it; identified by its slug, which never changes. */
+export interface EditionChapter {
+  readonly slug: string;
+  readonly number: string;
+  readonly title: string;
+  readonly register: string;
+  /** Identity of what stands on each page besides the text: register and chapter title. */
+  readonly furniture: string;
+  /** Numbers of the notes by label: kept from edition to edition, so that a new note renumbers none. */
+  readonly notes: Readonly<Record<string, string>>;
+  readonly sheets: readonly Sheet[];
+}
+
+/** One piece of paper: front and back. It carries the Stand and the edition in which it was last printed. */
+export interface Sheet {
+  readonly edition: string;
+  readonly state: string;
+  readonly pages: readonly [SheetPage, SheetPage];
+}
+
+export interface SheetPage {
+  /** Number within the chapter: »3«, or »4a« on an inserted sheet. */
+  readonly label: string;
+  /** Hashes of the pieces that stand on the page; empty: »Diese Seite bleibt frei«. */
+  readonly blocks: readonly string[];
+  /** Places in `blocks` that were new in the sheet's own edition: change bars. */
+  readonly marks: readonly number[];
+}

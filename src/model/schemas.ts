@@ -1,0 +1,114 @@
+import { z } from 'zod';
+
+const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Erlaubt sind kleine Buchstaben a–z, Ziffern und Bindestriche.');
+const month = z
+  .string()
+  .regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'Schreiben Sie Jahr und Monat, zum Beispiel 2026-11.');
+const text = z.string().trim().min(1, 'Die Angabe ist leer.');
+
+/** Front matter of a chapter. Keys are German because editors type them. */
+export const chapterSchema = z.strictObject({
+  /** Überschrift des Kapitels, ohne Nummer. */
+  titel: text,
+  /** Kurzfassung in einem Satz, höchstens 160 Zeichen. */
+  kurz: text.max(160, 'Höchstens 160 Zeichen.').regex(/[.!?]$/, 'Schreiben Sie einen ganzen Satz mit Punkt.'),
+  /** Jahr und Monat der letzten inhaltlichen Änderung. */
+  stand: month,
+  /** Drei bis zehn Wörter für das Stichwortverzeichnis. */
+  stichworte: z.array(text).min(3, 'Nennen Sie mindestens drei.').max(10, 'Nennen Sie höchstens zehn.'),
+  /** Zwei bis vier Sätze in einfacher Sprache. */
+  leicht: text,
+  /** Für wen das Kapitel vor allem gedacht ist. */
+  zielgruppe: text.optional(),
+  /** Kürzel der Vorlagen, die zum Kapitel gehören. */
+  vorlagen: z.array(slug).default([]),
+  /** Monat, in dem das Kapitel spätestens geprüft wird. */
+  pruefen_bis: month.optional(),
+  /** true: reine Arbeitshilfe ohne Quellen. */
+  praxis: z.boolean().default(false),
+});
+
+/** register.yaml */
+export const registerSchema = z.strictObject({ titel: text, kurz: text.max(160, 'Höchstens 160 Zeichen.'), beschreibung: text });
+
+/** Front matter of a service page in seiten/. */
+export const pageSchema = z.strictObject({ titel: text, kurz: text, stand: month });
+
+/** Front matter of a template in vorlagen/. */
+export const templateSchema = z.strictObject({
+  titel: text,
+  kurz: text.max(160, 'Höchstens 160 Zeichen.'),
+  stand: month,
+  /** Kürzel des Kapitels, zu dem die Vorlage gehört. */
+  kapitel: slug,
+  /** Wer die Vorlage benutzt und was vorher zu klären ist: ein bis drei Sätze. */
+  gebrauch: text,
+  stichworte: z.array(text).min(2).max(10),
+});
+
+/** glossar.yaml: one entry per term. */
+export const glossarySchema = z.record(
+  slug,
+  z.strictObject({
+    begriff: text,
+    erklaerung: text,
+    siehe: z.array(slug).default([]),
+    auch: z.array(text).default([]),
+    kapitel: slug.optional(),
+  }),
+);
+
+/** quellen.yaml: one entry per source. */
+export const sourcesSchema = z.record(
+  slug,
+  z.strictObject({
+    titel: text,
+    herausgeber: text,
+    jahr: text,
+    adresse: z.url('Schreiben Sie eine vollständige Adresse mit https://.').optional(),
+    stand: text.optional(),
+  }),
+);
+
+const operatorSchema = z.strictObject({
+  name: text,
+  strasse: text,
+  ort: text,
+  vertretung: text,
+  telefon: text,
+  email: z.email('Das ist keine E-Mail-Adresse.'),
+  verantwortlich: text,
+  aufsicht: text,
+  datenschutz: text,
+});
+
+/** ordner.yaml */
+export const binderSchema = z.strictObject({
+  titel: text,
+  untertitel: text,
+  /** Herausgabe dieser Fassung, wie sie auf dem Titelblatt steht. */
+  herausgabe: text,
+  /** Adresse der Website samt https://, ohne Schrägstrich am Ende; steht auf jedem Blatt. */
+  website: z.url('Schreiben Sie eine vollständige Adresse mit https://.'),
+  /** true, solange die Betreiberangaben Beispielwerte sind. */
+  beispielangaben: z.boolean().default(false),
+  betreiber: operatorSchema,
+});
+
+/** A note in aenderungen/ for the next supplement. */
+export const changeSchema = z.strictObject({
+  kapitel: slug,
+  art: z.enum(['neu', 'geändert', 'berichtigt', 'entfallen']),
+  satz: text.max(240, 'Höchstens 240 Zeichen.'),
+});
+
+export type ChapterHead = z.infer<typeof chapterSchema>;
+export type RegisterHead = z.infer<typeof registerSchema>;
+export type PageHead = z.infer<typeof pageSchema>;
+export type TemplateHead = z.infer<typeof templateSchema>;
+export type GlossaryEntry = z.infer<typeof glossarySchema>[string];
+export type SourceEntry = z.infer<typeof sourcesSchema>[string];
+export type BinderHead = z.infer<typeof binderSchema>;
+export type ChangeEntry = z.infer<typeof changeSchema>;

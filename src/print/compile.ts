@@ -1,0 +1,61 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { NodeCompiler as Compiler } from '@myriaddreamin/typst-ts-node-compiler';
+
+/**
+ * The only file that knows the Typst addon. Everything else hands over Typst source and gets
+ * PDF, SVG or query results back, so that another way to run Typst would change this file alone.
+ */
+const require = createRequire(join(process.cwd(), 'package.json'));
+const { NodeCompiler } = require('@myriaddreamin/typst-ts-node-compiler') as { NodeCompiler: typeof Compiler };
+
+const fontFolder = join(process.cwd(), 'node_modules', '@expo-google-fonts', 'fira-sans');
+const fontPaths = ['300Light', '400Regular', '400Regular_Italic', '600SemiBold', '600SemiBold_Italic'].map((name) => join(fontFolder, name));
+
+const store = globalThis as { praeventionsordnerTypst?: Compiler };
+
+function compiler(): Compiler {
+  store.praeventionsordnerTypst ??= NodeCompiler.create({ workspace: process.cwd(), fontArgs: [{ fontPaths }] });
+  return store.praeventionsordnerTypst;
+}
+
+/** Makes bytes (a picture) known to Typst under a path of the workspace. */
+export function addFile(path: string, content: Buffer): void {
+  compiler().mapShadow(join(process.cwd(), path), content);
+}
+
+/**
+ * Exports a document as PDF/UA-1. The creation date is fixed by the caller, never the clock,
+ * so that equal content gives equal bytes.
+ * @param timestamp seconds since 1970
+ * @throws TypstError with Typst's own message: a fault of ours, not of an editor
+ */
+export function exportPdf(source: string, timestamp: number): Buffer {
+  return attempt(source, () => compiler().pdf({ mainFileContent: source }, { pdfStandard: 'ua-1', creationTimestamp: timestamp }));
+}
+
+/** Draws a document (its first page) as SVG. */
+export function exportSvg(source: string): string {
+  return attempt(source, () => compiler().plainSvg({ mainFileContent: source }));
+}
+
+/** The values of all `#metadata` with the given label. */
+export function queryMetadata<T>(source: string, label: string): T[] {
+  return attempt(source, () => compiler().query({ mainFileContent: source }, { selector: `<${label}>`, field: 'value' }) as T[]);
+}
+
+/** Gives memory back; call between chapters of a long run (Typst keeps every layout otherwise). */
+export function releaseMemory(): void {
+  compiler().evictCache(0);
+}
+
+export class TypstError extends Error {}
+
+function attempt<T>(source: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    const text = error instanceof Error ? error.message : String(error);
+    throw new TypstError(`${text}\n--- Typst ---\n${process.env['DEBUG'] ? source : source.slice(0, 600)}`, { cause: error });
+  }
+}

@@ -1,0 +1,81 @@
+import type { Root, Heading, FootnoteDefinition } from 'mdast';
+import { mdxToMdast } from 'satteri';
+import type { Note, Section } from '../model/Binder.ts';
+import type { Problem } from '../model/Problem.ts';
+import { childrenOf, placeOf, walk } from './jsx.ts';
+import { mdxFeatures } from './mdxOptions.ts';
+
+/** What one MDX file holds, before its front matter is validated. */
+export interface Parsed {
+  readonly tree: Root;
+  /** The YAML between the »---« lines, or undefined if there is none. */
+  readonly front: string | undefined;
+  readonly sections: readonly Section[];
+  readonly notes: readonly Note[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Parses one MDX file with the parser that Astro uses.
+ * A syntax fault yields an empty tree and one problem with the parser's line and column.
+ */
+export function parseDocument(file: string, source: string): Parsed {
+  let tree: Root;
+  try {
+    tree = mdxToMdast(source, { features: mdxFeatures }) as Root;
+  } catch (error) {
+    return { tree: { type: 'root', children: [] }, front: undefined, sections: [], notes: [], problems: [syntaxProblem(file, error as Error)] };
+  }
+  const front = tree.children[0]?.type === 'yaml' ? tree.children[0].value : undefined;
+  return { tree, front, sections: sectionsOf(tree), notes: notesOf(tree), problems: [] };
+}
+
+/** The id that an editor gave to a heading in `{#…}`. */
+export function headingId(heading: Heading): string | undefined {
+  const properties = heading.data?.hProperties as { id?: unknown } | undefined;
+  return typeof properties?.id === 'string' ? properties.id : undefined;
+}
+
+function sectionsOf(tree: Root): Section[] {
+  return tree.children.flatMap((node) => {
+    if (node.type !== 'heading') return [];
+    return [{ id: headingId(node) ?? '', title: textOf(node).trim(), depth: node.depth, line: placeOf(node).line }];
+  });
+}
+
+function textOf(node: Parameters<typeof childrenOf>[0]): string {
+  return 'value' in node && typeof node.value === 'string' ? node.value : childrenOf(node).map(textOf).join('');
+}
+
+/** Footnotes in the order of first mention, as GFM numbers them; unused ones are left out (a check reports them). */
+function notesOf(tree: Root): Note[] {
+  const definitions = new Map<string, FootnoteDefinition>();
+  const order: string[] = [];
+  walk(tree, (node) => {
+    if (node.type === 'footnoteDefinition') definitions.set(node.identifier, node);
+    if (node.type === 'footnoteReference' && !order.includes(node.identifier)) order.push(node.identifier);
+  });
+  return order.flatMap((label, index) => {
+    const definition = definitions.get(label);
+    return definition ? [{ label, number: index + 1, definition }] : [];
+  });
+}
+
+function syntaxProblem(file: string, error: Error): Problem {
+  const [, line, column, text = error.message] = /^(?:Error: )?(\d+):(\d+): (.*)$/s.exec(error.message) ?? [];
+  const at = { file, line: Number(line ?? 1), column: Number(column ?? 1), severity: 'Fehler' as const };
+  const closing = /Expected a closing tag for `<(\w+)>`/.exec(text);
+  if (closing) {
+    return { ...at, rule: 'mdx/syntax', message: `Der Baustein <${closing[1]}> wird nicht geschlossen.`, remedy: `Setzen Sie nach dem Inhalt eine Zeile </${closing[1]}>, mit je einer Leerzeile davor und danach.` };
+  }
+  if (/expression|brace|acorn/i.test(text)) {
+    return { ...at, rule: 'mdx/code', message: 'An dieser Stelle steht eine geschweifte Klammer. Inhalt darf keine Programmausdrücke enthalten.', remedy: 'Löschen Sie die Klammer oder schreiben Sie \\{ beziehungsweise \\}.' };
+  }
+  if (/closing tag|closing slash/i.test(text)) {
+    return { ...at, rule: 'mdx/syntax', message: 'Ein schließender Baustein passt zu keinem geöffneten.', remedy: 'Prüfen Sie, ob öffnende und schließende Zeile denselben Namen tragen und beide allein in ihrer Zeile stehen.' };
+  }
+  if (/import|export|esm/i.test(text)) {
+    return { ...at, rule: 'mdx/code', message: 'Die Zeile beginnt mit import oder export.', remedy: 'Löschen Sie die Zeile: Bausteine stehen ohne import bereit.' };
+  }
+  return { ...at, rule: 'mdx/syntax', message: 'Nach dem Zeichen < steht kein gültiger Baustein.', remedy: 'Meinen Sie das Zeichen selbst, schreiben Sie \\<. Adressen schreiben Sie als [Linktext](https://…).' };
+}

@@ -1,0 +1,124 @@
+import { LineCounter, parseDocument as parseYaml, isMap, isScalar, type Document as YamlDocument, type Node as YamlNode } from 'yaml';
+import { z } from 'zod';
+import type { Problem } from '../model/Problem.ts';
+import type { RuleId } from '../model/rules.ts';
+import { suggest } from '../text/nearest.ts';
+
+z.config(z.locales.de());
+
+interface Options<T extends z.ZodType> {
+  readonly file: string;
+  readonly text: string;
+  readonly schema: T;
+  /** Rule under which wrong entries are reported. */
+  readonly rule: RuleId;
+  /** Lines that stand before `text` in the file (1 for front matter, 0 for a YAML file). */
+  readonly lineOffset?: number;
+}
+
+/**
+ * Parses YAML and validates it. Every fault becomes a problem with the line of its entry.
+ * @returns the validated value, or undefined together with at least one problem
+ */
+export function readYaml<T extends z.ZodType>({ file, text, schema, rule, lineOffset = 0 }: Options<T>): {
+  value: z.output<T> | undefined;
+  problems: Problem[];
+} {
+  const lines = new LineCounter();
+  const document = parseYaml(text, { lineCounter: lines, prettyErrors: false });
+  const at = (offset: number): { line: number; column: number } => {
+    const { line, col } = lines.linePos(offset);
+    return { line: line + lineOffset, column: col };
+  };
+  if (document.errors.length > 0) {
+    const problems = document.errors.map((error): Problem => ({
+      file,
+      ...at(error.pos[0]),
+      rule: 'datei/yaml',
+      severity: 'Fehler',
+      message: `Die Angaben sind an dieser Stelle nicht lesbar (${yamlFault(error.code)}).`,
+      remedy: 'Prüfen Sie Einrückung, Doppelpunkte und Klammern. Texte mit »: « setzen Sie in gerade Anführungszeichen.',
+    }));
+    return { value: undefined, problems };
+  }
+  const result = schema.safeParse(document.toJS() ?? {});
+  if (result.success) return { value: result.data, problems: [] };
+  const problems = result.error.issues.flatMap((issue) => describe(issue, schema, document).map((fault): Problem => ({
+    file,
+    ...at(offsetOf(document, fault.path)),
+    rule,
+    severity: 'Fehler',
+    message: fault.message,
+    remedy: fault.remedy,
+  })));
+  return { value: undefined, problems };
+}
+
+interface Fault {
+  path: PropertyKey[];
+  message: string;
+  remedy: string;
+}
+
+function describe(issue: z.core.$ZodIssue, schema: z.ZodType, document: YamlDocument): Fault[] {
+  const path = [...issue.path];
+  const name = path.filter((part) => typeof part === 'string').join(' → ');
+  if (issue.code === 'unrecognized_keys') {
+    const known = keysAt(schema, path);
+    return issue.keys.map((key) => ({
+      path: [...path, key],
+      message: `Die Angabe »${key}« gibt es nicht.`,
+      remedy: suggest(key, known) || 'Löschen Sie die Zeile.',
+    }));
+  }
+  const missing = issue.code === 'invalid_type' && document.getIn(path) === undefined;
+  if (missing) return [{ path: path.slice(0, -1), message: `Die Angabe »${name}« fehlt.`, remedy: `Ergänzen Sie eine Zeile »${String(path.at(-1))}: …«.` }];
+  if (issue.code === 'invalid_key') {
+    return [{ path, message: `Das Kürzel »${String(path.at(-1))}« ist nicht gültig.`, remedy: 'Verwenden Sie nur kleine Buchstaben a–z, Ziffern und Bindestriche.' }];
+  }
+  const hint = issue.message.endsWith('.') ? issue.message : `${issue.message}.`;
+  return [{ path, message: `Die Angabe »${name}« ist nicht gültig.`, remedy: hint }];
+}
+
+/** The keys that a strict object schema knows at a path. */
+function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  let current: z.ZodType | undefined = schema;
+  for (const part of path) {
+    if (current instanceof z.ZodObject) current = current.shape[String(part)] as z.ZodType | undefined;
+    else if (current instanceof z.ZodRecord) current = current.valueType as z.ZodType;
+    else return [];
+  }
+  return current instanceof z.ZodObject ? Object.keys(current.shape) : [];
+}
+
+/** Offset of the deepest existing entry of a path: of its key where there is one. */
+function offsetOf(document: YamlDocument, path: readonly PropertyKey[]): number {
+  let node: unknown = document.contents;
+  let offset = (node as YamlNode | null)?.range?.[0] ?? 0;
+  for (const part of path) {
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(part));
+      if (!pair) return offset;
+      offset = (pair.key as YamlNode).range?.[0] ?? offset;
+      node = pair.value;
+    } else {
+      const next = (node as { items?: unknown[] } | null)?.items?.[Number(part)];
+      if (next === undefined) return offset;
+      offset = (next as YamlNode).range?.[0] ?? offset;
+      node = next;
+    }
+  }
+  return offset;
+}
+
+function yamlFault(code: string): string {
+  const names: Record<string, string> = {
+    BAD_INDENT: 'falsche Einrückung',
+    DUPLICATE_KEY: 'Angabe doppelt',
+    MISSING_CHAR: 'ein Zeichen fehlt',
+    TAB_AS_INDENT: 'Tabulator statt Leerzeichen',
+    BLOCK_AS_IMPLICIT_KEY: 'zwei Doppelpunkte in einer Zeile',
+    UNEXPECTED_TOKEN: 'unerwartetes Zeichen',
+  };
+  return names[code] ?? code;
+}

@@ -1,0 +1,23 @@
+import type { Chapter, Register, Template } from '../model/Binder.ts';
+
+/**
+ * Addresses within the site, all from the root (»/«) and without the base path: the faces add that.
+ * A chapter's address comes from slugs, never from its number, so renumbering breaks no link.
+ */
+export const chapterAddress = (chapter: Chapter): string => `/${chapter.registerSlug}/${chapter.slug}/`;
+export const chapterPdfAddress = (chapter: Chapter): string => `/${chapter.registerSlug}/${chapter.slug}.pdf`;
+export const registerAddress = (register: Register): string => `/${register.slug}/`;
+export const registerPdfAddress = (register: Register): string => `/${register.slug}.pdf`;
+export const templateAddress = (template: Template): string => `/vorlagen/${template.slug}/`;
+export const termAddress = (id: string): string => `/glossar/#${id}`;
+export const binderPdfAddress = '/ordner.pdf';
+
+/**
+ * Address of the page that tells whether a sheet is still valid, by number and page: `/blatt/2.4-3/`.
+ * @param page page number within the chapter, for example `3` or `4a`
+ */
+export const sheetAddress = (chapterNumber: string, page: string): string => `/blatt/${chapterNumber}-${page}/`;
+
+/** File name under which a leaf is saved: `2-4-buergerbefragung-2026-11.pdf`. */
+export const leafFileName = (chapter: Chapter): string =>
+  `${chapter.number.replace('.', '-')}-${chapter.slug}-${chapter.head.stand}.pdf`.toLowerCase();
