@@ -34,8 +34,12 @@ export interface Frame {
   /** Head of the frame: Typst markup above the first run, and above each further one. */
   readonly head?: string;
   readonly headAgain?: string;
-  /** The nodes behind the head (title, header row): they belong to the first piece's hash and words. */
+  /** Words of the head (title, header row): they belong to the first piece's identity. */
   readonly headText?: string;
+  /** What shapes every part wherever it stands (column widths, repeated header row): belongs to the identity of each. */
+  readonly shape?: string;
+  /** Parts carry their number, so a part's place belongs to its identity. */
+  readonly numbered?: boolean;
   /** Space above and (at least) below the frame, pt. */
   readonly above: number;
   readonly below: number;

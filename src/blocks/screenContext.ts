@@ -7,6 +7,8 @@ export interface ScreenContext {
   readonly slug: string;
   /** Folder of the MDX file: pictures are named relative to it. */
   readonly folder: string;
+  /** Who offers to keep entries in the browser: each block (chapters) or the page as a whole (templates). */
+  readonly keeper: 'block' | 'page';
   /** A number that is used once on the page, for ids. */
   readonly next: () => number;
 }
@@ -15,9 +17,9 @@ export interface ScreenContext {
  * @param slug of the chapter, page or template
  * @param folder that holds its MDX file
  */
-export function screenContext(current: CurrentBinder, slug: string, folder: string): ScreenContext {
+export function screenContext(current: CurrentBinder, slug: string, folder: string, keeper: ScreenContext['keeper'] = 'block'): ScreenContext {
   let count = 0;
-  return { current, slug, folder, next: () => ++count };
+  return { current, slug, folder, keeper, next: () => ++count };
 }
 
 declare global {

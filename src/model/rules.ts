@@ -19,6 +19,7 @@ export const rules = {
   'kapitel/nummer-luecke': 'Kapitelnummern eines Registers haben keine Lücke.',
   'kapitel/kuerzel-doppelt': 'Jedes Kürzel ist im ganzen Ordner einmal vergeben.',
   'kapitel/leer': 'Ein Kapitel hat Text.',
+  'kapitel/ausstattung': 'Jedes Kapitel hat ein Hilfsmittel und, wenn es keine reine Arbeitshilfe ist, zwei Quellen.',
   'ueberschrift/ebene': 'Überschriften beginnen bei ## und überspringen keine Ebene.',
   'ueberschrift/kuerzel': 'Jede Überschrift trägt ein eigenes Kürzel in {#…}.',
   'ueberschrift/doppelt': 'Kürzel sind im Kapitel einmalig.',

@@ -40,7 +40,7 @@ export function createWriter(context: WriterContext): Writer {
       const reference = resolveReference(props, references);
       if (!reference) return '';
       const words = plainText(children);
-      return words === '' ? reference.alone : `${words} ${reference.number}`;
+      return words === '' ? reference.alone : `${words} ${reference.number}`.trimEnd();
     },
     picture: (file) => context.pictures.get(file) ?? { path: '', width: 0, height: 0 },
     source(id, place) {
@@ -128,7 +128,7 @@ export function createWriter(context: WriterContext): Writer {
     const draw = node.ordered ? 'nummern' : 'liste';
     const parts: Part[] = node.children.map((item, index) => ({ type: 'piece', typst: writer.content(item.children), nodes: [item], above: index === 0 ? 0 : 4 }));
     const args = node.ordered && (node.start ?? 1) !== 1 ? `start: ${node.start}` : '';
-    return { type: 'frame', draw, args, above: above.list, below: above.paragraph, padTop: 0, padBottom: 0, headGap: 0, inset: node.ordered ? 24 : 14, wholeUpTo: 0.25, parts };
+    return { type: 'frame', draw, args, numbered: node.ordered === true, shape: args, above: above.list, below: above.paragraph, padTop: 0, padBottom: 0, headGap: 0, inset: node.ordered ? 24 : 14, wholeUpTo: 0.25, parts };
   }
 
   function quoteFrame(node: Blockquote): Frame {

@@ -28,10 +28,11 @@ export function addFile(path: string, content: Buffer): void {
  * Exports a document as PDF/UA-1. The creation date is fixed by the caller, never the clock,
  * so that equal content gives equal bytes.
  * @param timestamp seconds since 1970
+ * @param inputs `sys.inputs` of Typst
  * @throws TypstError with Typst's own message: a fault of ours, not of an editor
  */
-export function exportPdf(source: string, timestamp: number): Buffer {
-  return attempt(source, () => compiler().pdf({ mainFileContent: source }, { pdfStandard: 'ua-1', creationTimestamp: timestamp }));
+export function exportPdf(source: string, timestamp: number, inputs: Record<string, string> = {}): Buffer {
+  return attempt(source, () => compiler().pdf({ mainFileContent: source, inputs }, { pdfStandard: 'ua-1', creationTimestamp: timestamp }));
 }
 
 /** Draws a document (its first page) as SVG. */

@@ -1,13 +1,13 @@
 import sharp from 'sharp';
-import type { ChapterPlan, PlanSheet } from './planChapter.ts';
+import type { ChapterPlan } from './planChapter.ts';
 import { exportPdf, exportSvg, queryMetadata, releaseMemory } from './compile.ts';
-import { chapterPages } from './render/chapterPages.ts';
+import { chapterPages, firstPage } from './render/chapterPages.ts';
 import { preamble } from './render/preamble.ts';
 
 /** Typst source of one chapter's leaf. */
-export function leafSource(plan: ChapterPlan, website: string, only?: (sheet: PlanSheet) => boolean): string {
+export function leafSource(plan: ChapterPlan, website: string): string {
   const title = `${plan.chapter.number} ${plan.chapter.head.titel}`;
-  return `${preamble({ title, keywords: plan.chapter.head.stichworte })}\n${chapterPages(plan, { website, ...(only ? { only } : {}) })}`;
+  return `${preamble({ title, keywords: plan.chapter.head.stichworte })}\n${chapterPages(plan, { website })}`;
 }
 
 /**
@@ -24,19 +24,14 @@ export function leafPdf(plan: ChapterPlan, website: string): Buffer {
 
 /** Preview of the first page as WebP, 480 px wide. */
 export async function leafPreview(plan: ChapterPlan, website: string): Promise<Buffer> {
-  const svg = exportSvg(leafSource(plan, website, (sheet) => sheet === plan.sheets[0]));
-  return sharp(Buffer.from(firstPage(svg)), { density: 96 }).resize({ width: 480 }).flatten({ background: '#fff' }).webp({ quality: 80 }).toBuffer();
+  const svg = exportSvg(`${preamble({})}\n${firstPage(plan, { website })}`);
+  return sharp(Buffer.from(svg), { density: 96 }).resize({ width: 480 }).flatten({ background: '#fff' }).webp({ quality: 80 }).toBuffer();
 }
 
 /** Seconds since 1970 of the newest Stand: equal content gives equal bytes, whenever it is built. */
 export function timestampOf(states: readonly string[]): number {
   const newest = [...states].sort().at(-1) ?? '2026-01';
   return Date.UTC(Number(newest.slice(0, 4)), Number(newest.slice(5)) - 1, 1) / 1000;
-}
-
-/** Typst draws all pages below each other; a page is 841.89 pt high (A4). */
-function firstPage(svg: string): string {
-  return svg.replace(/viewBox="0 0 ([\d.]+) [\d.]+"/, 'viewBox="0 0 $1 841.89"').replace(/(<svg[^>]*?) height="[^"]*"/, '$1 height="841.89pt"');
 }
 
 function assertPlan(plan: ChapterPlan, source: string): void {

@@ -4,10 +4,11 @@ import { dirname, join } from 'node:path';
 import type { Binder, Chapter, Register } from '../model/Binder.ts';
 import type { EditionChapter, Sheet } from '../model/Edition.ts';
 import type { References } from '../blocks/Block.ts';
-import { placeOf } from '../source/jsx.ts';
+import { resolveReference } from '../blocks/verweis/resolveReference.ts';
+import { attributesOf, isElement, placeOf } from '../source/jsx.ts';
 import { chapterParts } from './chapterParts.ts';
 import { furnitureHash } from './furniture.ts';
-import { flatten, type FlatPiece } from './layout/flatten.ts';
+import { flatten, type FlatPiece, type Shown } from './layout/flatten.ts';
 import { measureHeights } from './layout/heights.ts';
 import { paginate, type PlannedPage } from './layout/paginate.ts';
 import { loadPictures } from './loadPictures.ts';
@@ -47,7 +48,7 @@ export async function planChapter(input: PlanInput): Promise<ChapterPlan> {
   const pictures = await loadPictures(chapter);
   const noteNumbers = numberNotes(chapter, previous);
   const parts = chapterParts({ ...input, pictures, noteNumbers });
-  const flat = flatten(parts, (file) => fileHash(join(dirname(chapter.path), file)));
+  const flat = flatten(parts, shownBy(input, noteNumbers));
   const furniture = furnitureHash(register, chapter, binder);
   const before = previous?.furniture === furniture ? previous.sheets : [];
   const known = new Set(previous?.sheets.flatMap(({ pages }) => pages.flatMap(({ blocks }) => blocks)));
@@ -114,6 +115,19 @@ function nextLetter(after: number, used: ReadonlySet<string>): string {
     if (!used.has(number)) return number;
   }
   throw new Error('Zu viele eingeschobene Anmerkungen hinter einer Nummer.');
+}
+
+/** What references, sources, notes and pictures show in this chapter. */
+function shownBy({ chapter, binder, references }: PlanInput, noteNumbers: ReadonlyMap<string, string>): Shown {
+  return (node) => {
+    if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition') return noteNumbers.get(node.identifier) ?? '';
+    if (!isElement(node)) return '';
+    const props = attributesOf(node);
+    if (node.name === 'Verweis') return resolveReference(props, references)?.[node.children.length > 0 ? 'number' : 'alone'] ?? '';
+    if (node.name === 'Quelle') return JSON.stringify(binder.sources.get(props['id'] ?? '') ?? '');
+    if (node.name === 'Abbildung') return fileHash(join(dirname(chapter.path), props['datei'] ?? ''));
+    return '';
+  };
 }
 
 const fileHash = (path: string): string => (existsSync(path) ? createHash('sha256').update(readFileSync(path)).digest('hex').slice(0, 12) : '');

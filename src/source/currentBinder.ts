@@ -28,11 +28,16 @@ export function currentBinder(): CurrentBinder {
   const folders = contentFolders();
   const version = versionOf([folders.content, ...(folders.own ? [folders.own] : [])]);
   if (store.praeventionsordner?.version === version) return store.praeventionsordner;
+  store.praeventionsordner = openBinder(folders, version);
+  return store.praeventionsordner;
+}
+
+/** Reads a binder from given folders, past the store: for tests and for comparing two binders. */
+export function openBinder(folders: ContentFolders, version = ''): CurrentBinder {
   const binder = readBinder(folders);
   const chapters = new Map(binder.registers.flatMap((register) => register.chapters).map((chapter) => [chapter.slug, chapter]));
   const templates = new Map(binder.templates.map((template) => [template.slug, template]));
-  store.praeventionsordner = { binder, chapters, templates, version };
-  return store.praeventionsordner;
+  return { binder, chapters, templates, version };
 }
 
 function versionOf(folders: readonly string[]): string {

@@ -4,6 +4,7 @@ import type { Note, Section } from '../model/Binder.ts';
 import type { Problem } from '../model/Problem.ts';
 import { childrenOf, placeOf, walk } from './jsx.ts';
 import { mdxFeatures } from './mdxOptions.ts';
+import { syntaxProblem } from './syntaxProblem.ts';
 
 /** What one MDX file holds, before its front matter is validated. */
 export interface Parsed {
@@ -24,7 +25,7 @@ export function parseDocument(file: string, source: string): Parsed {
   try {
     tree = mdxToMdast(source, { features: mdxFeatures }) as Root;
   } catch (error) {
-    return { tree: { type: 'root', children: [] }, front: undefined, sections: [], notes: [], problems: [syntaxProblem(file, error as Error)] };
+    return { tree: { type: 'root', children: [] }, front: undefined, sections: [], notes: [], problems: [syntaxProblem(file, source, error as Error)] };
   }
   const front = tree.children[0]?.type === 'yaml' ? tree.children[0].value : undefined;
   return { tree, front, sections: sectionsOf(tree), notes: notesOf(tree), problems: [] };
@@ -32,7 +33,7 @@ export function parseDocument(file: string, source: string): Parsed {
 
 /** The id that an editor gave to a heading in `{#…}`. */
 export function headingId(heading: Heading): string | undefined {
-  const properties = heading.data?.hProperties as { id?: unknown } | undefined;
+  const properties = (heading.data as { hProperties?: { id?: unknown } } | undefined)?.hProperties;
   return typeof properties?.id === 'string' ? properties.id : undefined;
 }
 
@@ -59,23 +60,4 @@ function notesOf(tree: Root): Note[] {
     const definition = definitions.get(label);
     return definition ? [{ label, number: index + 1, definition }] : [];
   });
-}
-
-function syntaxProblem(file: string, error: Error): Problem {
-  const [, line, column, text = error.message] = /^(?:Error: )?(\d+):(\d+): (.*)$/s.exec(error.message) ?? [];
-  const at = { file, line: Number(line ?? 1), column: Number(column ?? 1), severity: 'Fehler' as const };
-  const closing = /Expected a closing tag for `<(\w+)>`/.exec(text);
-  if (closing) {
-    return { ...at, rule: 'mdx/syntax', message: `Der Baustein <${closing[1]}> wird nicht geschlossen.`, remedy: `Setzen Sie nach dem Inhalt eine Zeile </${closing[1]}>, mit je einer Leerzeile davor und danach.` };
-  }
-  if (/expression|brace|acorn/i.test(text)) {
-    return { ...at, rule: 'mdx/code', message: 'An dieser Stelle steht eine geschweifte Klammer. Inhalt darf keine Programmausdrücke enthalten.', remedy: 'Löschen Sie die Klammer oder schreiben Sie \\{ beziehungsweise \\}.' };
-  }
-  if (/closing tag|closing slash/i.test(text)) {
-    return { ...at, rule: 'mdx/syntax', message: 'Ein schließender Baustein passt zu keinem geöffneten.', remedy: 'Prüfen Sie, ob öffnende und schließende Zeile denselben Namen tragen und beide allein in ihrer Zeile stehen.' };
-  }
-  if (/import|export|esm/i.test(text)) {
-    return { ...at, rule: 'mdx/code', message: 'Die Zeile beginnt mit import oder export.', remedy: 'Löschen Sie die Zeile: Bausteine stehen ohne import bereit.' };
-  }
-  return { ...at, rule: 'mdx/syntax', message: 'Nach dem Zeichen < steht kein gültiger Baustein.', remedy: 'Meinen Sie das Zeichen selbst, schreiben Sie \\<. Adressen schreiben Sie als [Linktext](https://…).' };
 }

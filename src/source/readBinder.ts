@@ -1,6 +1,7 @@
+import { isUtf8 } from 'node:buffer';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Binder, ChangeNote, Chapter, Document, Register, ServicePage, Template } from '../model/Binder.ts';
 import type { Problem } from '../model/Problem.ts';
 import { binderSchema, changeSchema, chapterSchema, glossarySchema, pageSchema, registerSchema, sourcesSchema, templateSchema } from '../model/schemas.ts';
@@ -156,13 +157,11 @@ class Reader {
   }
 
   private text(path: string, file: string): string | undefined {
-    try {
-      return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path)).replace(/\r\n?/g, '\n');
-    } catch (error) {
-      if (!(error instanceof TypeError)) throw error;
-      this.problem(file, 'datei/kodierung', 'Die Datei ist nicht in UTF-8 gespeichert; Umlaute sind nicht lesbar.', 'Speichern Sie sie im Editor mit der Kodierung »UTF-8«.');
-      return undefined;
-    }
+    const bytes = readFileSync(path);
+    if (isUtf8(bytes)) return new TextDecoder().decode(bytes).replace(/\r\n?/g, '\n');
+    const line = firstLineNotUtf8(bytes);
+    this.problems.push({ file, line, column: 1, rule: 'datei/kodierung', severity: 'Fehler', message: 'Die Datei ist nicht in UTF-8 gespeichert; ab dieser Zeile sind Umlaute nicht lesbar.', remedy: 'Speichern Sie sie im Editor mit der Kodierung »UTF-8«.' });
+    return undefined;
   }
 
   private problem(file: string, rule: Problem['rule'], message: string, remedy: string): void {
@@ -174,6 +173,17 @@ class Reader {
 function order(number: string): number {
   const tail = number.split('.')[1]!;
   return tail.startsWith('E') ? 1000 + Number(tail.slice(1)) : Number(tail);
+}
+
+function firstLineNotUtf8(bytes: Uint8Array): number {
+  let line = 1;
+  for (let start = 0; start < bytes.length; line++) {
+    const end = bytes.indexOf(10, start);
+    if (!isUtf8(bytes.subarray(start, end < 0 ? undefined : end))) return line;
+    if (end < 0) break;
+    start = end + 1;
+  }
+  return 1;
 }
 
 const fileNames = (folder: string, ending: string): string[] =>

@@ -2,7 +2,7 @@ import { LineCounter, parseDocument as parseYaml, isMap, isScalar, type Document
 import { z } from 'zod';
 import type { Problem } from '../model/Problem.ts';
 import type { RuleId } from '../model/rules.ts';
-import { suggest } from '../text/nearest.ts';
+import { nearest, suggest } from '../text/nearest.ts';
 
 z.config(z.locales.de());
 
@@ -20,7 +20,13 @@ interface Options<T extends z.ZodType> {
  * Parses YAML and validates it. Every fault becomes a problem with the line of its entry.
  * @returns the validated value, or undefined together with at least one problem
  */
-export function readYaml<T extends z.ZodType>({ file, text, schema, rule, lineOffset = 0 }: Options<T>): {
+export function readYaml<T extends z.ZodType>({
+  file,
+  text,
+  schema,
+  rule,
+  lineOffset = 0,
+}: Options<T>): {
   value: z.output<T> | undefined;
   problems: Problem[];
 } {
@@ -43,14 +49,16 @@ export function readYaml<T extends z.ZodType>({ file, text, schema, rule, lineOf
   }
   const result = schema.safeParse(document.toJS() ?? {});
   if (result.success) return { value: result.data, problems: [] };
-  const problems = result.error.issues.flatMap((issue) => describe(issue, schema, document).map((fault): Problem => ({
-    file,
-    ...at(offsetOf(document, fault.path)),
-    rule,
-    severity: 'Fehler',
-    message: fault.message,
-    remedy: fault.remedy,
-  })));
+  const problems = result.error.issues.flatMap((issue) =>
+    describe(issue, schema, document).map((fault): Problem => ({
+      file,
+      ...at(offsetOf(document, fault.path)),
+      rule,
+      severity: 'Fehler',
+      message: fault.message,
+      remedy: fault.remedy,
+    })),
+  );
   return { value: undefined, problems };
 }
 
@@ -71,14 +79,49 @@ function describe(issue: z.core.$ZodIssue, schema: z.ZodType, document: YamlDocu
       remedy: suggest(key, known) || 'Löschen Sie die Zeile.',
     }));
   }
-  const missing = issue.code === 'invalid_type' && document.getIn(path) === undefined;
-  if (missing) return [{ path: path.slice(0, -1), message: `Die Angabe »${name}« fehlt.`, remedy: `Ergänzen Sie eine Zeile »${String(path.at(-1))}: …«.` }];
+  const given: unknown = document.getIn(path);
+  if (given === undefined && path.length > 0 && issue.code !== 'invalid_key' && isMisspelt(issue, schema, document)) return [];
+  if (given === undefined && path.length > 0 && issue.code !== 'invalid_key')
+    return [{ path: path.slice(0, -1), message: `Die Angabe »${name}« fehlt.`, remedy: `Ergänzen Sie eine Zeile »${String(path.at(-1))}: …«.` }];
   if (issue.code === 'invalid_key') {
-    return [{ path, message: `Das Kürzel »${String(path.at(-1))}« ist nicht gültig.`, remedy: 'Verwenden Sie nur kleine Buchstaben a–z, Ziffern und Bindestriche.' }];
+    return [
+      { path, message: `Das Kürzel »${String(path.at(-1))}« ist nicht gültig.`, remedy: 'Verwenden Sie nur kleine Buchstaben a–z, Ziffern und Bindestriche.' },
+    ];
   }
-  const hint = issue.message.endsWith('.') ? issue.message : `${issue.message}.`;
-  return [{ path, message: `Die Angabe »${name}« ist nicht gültig.`, remedy: hint }];
+  if (given === null)
+    return [{ path, message: `Die Angabe »${name}« ist leer.`, remedy: `Schreiben Sie hinter »${String(path.at(-1))}:« den Wert oder löschen Sie die Zeile.` }];
+  const hint = remedyFor(issue, given);
+  return [{ path, message: name === '' ? 'Die Angaben haben nicht die vorgesehene Form.' : `Die Angabe »${name}« ist nicht gültig.`, remedy: hint }];
 }
+
+/** True if a missing entry stands there under a near name: that one is reported, with the right name. */
+function isMisspelt({ path }: z.core.$ZodIssue, schema: z.ZodType, document: YamlDocument): boolean {
+  const above = path.slice(0, -1);
+  const known = keysAt(schema, above);
+  const map = above.length === 0 ? document.contents : document.getIn(above);
+  const unknown = isMap(map) ? map.items.map(({ key }) => String(key)).filter((key) => !known.includes(key)) : [];
+  return unknown.some((key) => nearest(key, known) === path.at(-1));
+}
+
+/** Says what to write; zod's own words for wrong types (»erwartet string«) mean nothing to an editor. */
+function remedyFor(issue: z.core.$ZodIssue, given: unknown): string {
+  if (issue.code === 'invalid_type' && typeof given === 'number') return `Setzen Sie den Wert in gerade Anführungszeichen: "${given}".`;
+  if (issue.code === 'invalid_type') return expected[issue.expected] ?? 'Schreiben Sie den Wert wie im Muster in content/README.md.';
+  if (issue.code === 'invalid_value') {
+    const values = issue.values.map(String);
+    const near = nearest(String(given), values);
+    return near === undefined ? `Möglich sind: ${values.join(', ')}.` : `Meinten Sie »${near}«?`;
+  }
+  return issue.message.endsWith('.') ? issue.message : `${issue.message}.`;
+}
+
+const expected: Partial<Record<string, string>> = {
+  string: 'Schreiben Sie einen Text ohne Klammern und Aufzählung.',
+  array: 'Schreiben Sie eine Liste in eckigen Klammern, zum Beispiel [Befragung, Fragebogen].',
+  boolean: 'Schreiben Sie true oder false.',
+  object: 'Schreiben Sie die zugehörigen Angaben eingerückt in die Zeilen darunter.',
+  record: 'Schreiben Sie je Eintrag ein Kürzel mit Doppelpunkt, darunter eingerückt die Angaben.',
+};
 
 /** The keys that a strict object schema knows at a path. */
 function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {

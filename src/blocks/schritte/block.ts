@@ -16,6 +16,7 @@ export const schritte = defineBlock({
       {
         type: 'frame',
         draw: 'schritte',
+        numbered: true,
         args: '',
         ...(title === undefined ? {} : { head: `#schritte-kopf(${writer.literal(title)});`, headText: title }),
         above: 12,

@@ -4,7 +4,7 @@ import { chapterAddress, templateAddress } from '../../text/addresses.ts';
 export interface Reference {
   /** Address from the root of the site, without base path. */
   readonly address: string;
-  /** What stands behind the editor's words: »(2.4)«; or the whole text if there are none: »Kapitel 2.4«. */
+  /** What stands behind the editor's words: »(2.4)«, nothing behind a template; or the whole text if there are none: »Kapitel 2.4«. */
   readonly number: string;
   readonly alone: string;
 }
@@ -18,7 +18,7 @@ export function resolveReference(props: Record<string, string>, { chapters, temp
   const { kapitel, abschnitt, vorlage } = props;
   if (vorlage !== undefined) {
     const template = templates.get(vorlage);
-    return template && { address: templateAddress(template), number: '(Vorlage)', alone: `Vorlage »${template.head.titel}«` };
+    return template && { address: templateAddress(template), number: '', alone: `Vorlage »${template.head.titel}«` };
   }
   const chapter = chapters.get(kapitel ?? '');
   if (!chapter) return undefined;

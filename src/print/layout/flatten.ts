@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Nodes } from 'mdast';
 import type { Frame, Part, Piece } from '../../blocks/Block.ts';
+import { attributesOf, childrenOf, isElement } from '../../source/jsx.ts';
 
 /** A piece with the frames around it, outermost first: what the page breaker works on. */
 export interface FlatPiece {
@@ -20,14 +21,17 @@ export interface FrameStep {
 }
 
 /**
- * Turns the nested parts of a chapter into the sequence of its pieces.
- * @param pictureHash identity of a picture file, so that a redrawn figure counts as changed
+ * What a node shows beyond its own words: number of a note, text of a reference or source, identity of a
+ * picture file. If that changes, the piece has changed.
  */
-export function flatten(parts: readonly Part[], pictureHash: (file: string) => string): FlatPiece[] {
+export type Shown = (node: Nodes) => string;
+
+/** Turns the nested parts of a chapter into the sequence of its pieces. */
+export function flatten(parts: readonly Part[], shown: Shown): FlatPiece[] {
   const flat: FlatPiece[] = [];
   const visit = (part: Part, frames: readonly FrameStep[], head: string): void => {
     if (part.type === 'piece') {
-      flat.push({ piece: part, frames, hash: hashOf(part, frames, head, pictureHash), keepWithNext: part.keepWithNext ?? false });
+      flat.push({ piece: part, frames, hash: hashOf(part, frames, head, shown), keepWithNext: part.keepWithNext ?? false });
       return;
     }
     part.parts.forEach((child, index) => {
@@ -39,26 +43,28 @@ export function flatten(parts: readonly Part[], pictureHash: (file: string) => s
   return flat;
 }
 
-function hashOf(piece: Piece, frames: readonly FrameStep[], head: string, pictureHash: (file: string) => string): string {
-  const around = frames.map(({ frame }) => frame.draw).join('>');
-  const content = piece.nodes.length > 0 ? piece.nodes.map((node) => canonical(node, pictureHash)).join('\n') : piece.typst;
+function hashOf(piece: Piece, frames: readonly FrameStep[], head: string, shown: Shown): string {
+  const around = frames.map(({ frame, index }) => [frame.draw, frame.shape, frame.numbered ? index : ''].join(' ')).join('>');
+  const content = piece.nodes.length > 0 ? piece.nodes.map((node) => canonical(node, shown)).join('\n') : piece.typst;
   return createHash('sha256').update(`${around}\n${head}\n${content}`).digest('hex').slice(0, 12);
 }
 
 /** Words and structure of a node without positions: equal text gives equal strings, whatever the engine does. */
-function canonical(node: Nodes, pictureHash: (file: string) => string): string {
-  const { position: _position, data: _data, ...rest } = node as Nodes & { children?: Nodes[]; attributes?: { name: string; value: unknown }[] };
+function canonical(node: Nodes, shown: Shown): string {
+  const { position: _position, data: _data, ...rest } = node;
   const own = Object.entries(rest)
     .filter(([key, value]) => key !== 'children' && key !== 'spread' && value !== null && value !== undefined)
-    .map(([key, value]) => (key === 'attributes' ? attributesText(value as { name: string; value: unknown }[], pictureHash) : `${key}=${String(value)}`))
+    .map(([key, value]) => (key === 'attributes' ? attributesText(node) : `${key}=${String(value)}`))
     .join(';');
-  const children = 'children' in node ? (node.children as Nodes[]).map((child) => canonical(child, pictureHash)).join('') : '';
-  return `(${own}${children})`;
+  return `(${own}${shown(node)}${childrenOf(node)
+    .map((child) => canonical(child, shown))
+    .join('')})`;
 }
 
-function attributesText(attributes: readonly { name: string; value: unknown }[], pictureHash: (file: string) => string): string {
-  return attributes
-    .map(({ name, value }) => `${name}=${String(value)}${name === 'datei' ? pictureHash(String(value)) : ''}`)
-    .sort()
-    .join(';');
-}
+const attributesText = (node: Nodes): string =>
+  isElement(node)
+    ? Object.entries(attributesOf(node))
+        .map(([name, value]) => `${name}=${value}`)
+        .sort()
+        .join(';')
+    : '';

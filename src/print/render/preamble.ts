@@ -3,6 +3,7 @@ import { literal } from '../literal.ts';
 const imports = [
   '/src/print/typst/basis.typ',
   '/src/print/typst/blatt.typ',
+  '/src/print/typst/beilagen.typ',
   '/src/blocks/kasten.typ',
   '/src/blocks/checkliste/kaestchen.typ',
   '/src/blocks/schritte/schritte.typ',

@@ -1,0 +1,41 @@
+import type { Edition } from '../model/Edition.ts';
+import type { Supplement } from '../model/Supplement.ts';
+import { changedPassages, type Passage } from '../editions/passages.ts';
+import { supplementOf } from '../editions/supplement.ts';
+import { currentSite } from './site.ts';
+
+/** An older edition with the supplement that leads from it to the newest. */
+export interface Way {
+  readonly edition: Edition;
+  /** undefined: no sheet differs. */
+  readonly supplement: Supplement | undefined;
+}
+
+/** From every older edition to the newest, newest first. */
+export async function waysToNewest(): Promise<Way[]> {
+  const { editions, latest } = await currentSite();
+  if (!latest) return [];
+  return editions
+    .slice(0, -1)
+    .map((edition, index): Way => ({ edition, supplement: supplementOf(edition, latest, editions.slice(index + 1)) }))
+    .reverse();
+}
+
+/** The supplement from the edition before to this one. */
+export async function stepTo(edition: Edition): Promise<Supplement | undefined> {
+  const { editions } = await currentSite();
+  const before = editions[editions.findIndex(({ name }) => name === edition.name) - 1];
+  return before && supplementOf(before, edition, [edition]);
+}
+
+/** Chapters whose text changed with an edition, with old and new wording. */
+export async function passagesOf(edition: Edition): Promise<{ slug: string; number: string; title: string; passages: Passage[] }[]> {
+  const { editions, wordings } = await currentSite();
+  const before = editions[editions.findIndex(({ name }) => name === edition.name) - 1];
+  if (!before) return [];
+  const old = new Map(before.chapters.map((chapter) => [chapter.slug, chapter]));
+  return edition.chapters.flatMap((chapter) => {
+    const passages = changedPassages(old.get(chapter.slug), chapter, wordings);
+    return passages.length === 0 ? [] : [{ slug: chapter.slug, number: chapter.number, title: chapter.title, passages }];
+  });
+}

@@ -1,0 +1,64 @@
+import type { Nodes } from 'mdast';
+import { childrenOf, isElement, placeOf } from '../../source/jsx.ts';
+import type { CheckedDocument, Place } from '../Check.ts';
+import { placeInText } from '../places.ts';
+
+/** A run of text that is read in one go: a paragraph, a heading, a table cell. */
+export interface Passage {
+  readonly node: Nodes;
+  readonly ancestors: readonly Nodes[];
+  /** The words without marks; code is left out, line breaks are spaces. */
+  readonly text: string;
+  /** Place in the file of a character of the text. */
+  readonly at: (index: number) => Place;
+}
+
+interface Segment {
+  readonly from: number;
+  readonly node: Nodes & { readonly value: string };
+}
+
+const containers = new Set(['paragraph', 'heading', 'tableCell']);
+
+/** Several checks read the same passages. */
+const memory = new WeakMap<CheckedDocument, readonly Passage[]>();
+
+/** All passages of a text in reading order. Footnotes are passages too. */
+export function passagesOf(checked: CheckedDocument): readonly Passage[] {
+  const known = memory.get(checked);
+  if (known) return known;
+  const passages = readPassages(checked);
+  memory.set(checked, passages);
+  return passages;
+}
+
+function readPassages({ document, nodes }: CheckedDocument): Passage[] {
+  return nodes
+    .filter(({ node }) => containers.has(node.type))
+    .map(({ node, ancestors }) => {
+      const segments: Segment[] = [];
+      const text = join(node, segments, '');
+      const at = (index: number): Place => {
+        const segment = segments.findLast(({ from }) => from <= index);
+        return segment ? placeInText(document, segment.node, index - segment.from) : placeOf(node);
+      };
+      return { node, ancestors, text, at };
+    });
+}
+
+function join(node: Nodes, segments: Segment[], before: string): string {
+  if (node.type === 'text') {
+    segments.push({ from: before.length, node });
+    return before + node.value.replace(/\n/g, ' ');
+  }
+  if (node.type === 'break') return before.endsWith(' ') ? before : `${before} `;
+  // A mark takes room between two spaces but is no word.
+  if (node.type === 'footnoteReference') return `${before}\u2060`;
+  // Stands for code and for words that other files provide, so that the sentence keeps its length.
+  if (childrenOf(node).length === 0) return `${before}${isElement(node) && node.name === 'Verweis' ? 'Kapitel' : '…'}`;
+  return childrenOf(node).reduce((text, child) => join(child, segments, text), before);
+}
+
+/** True inside one of the blocks. */
+export const isInside = (passage: { readonly ancestors: readonly Nodes[] }, ...tags: readonly string[]): boolean =>
+  passage.ancestors.some((above) => isElement(above) && tags.includes(above.name ?? ''));

@@ -1,0 +1,82 @@
+import { mkdirSync, readFileSync, rmSync, existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { stringify } from 'yaml';
+import { stopOnFaults, FaultyContent } from '../build/stopOnFaults.ts';
+import { currentSite, planBinder } from '../build/site.ts';
+import { makeSupplementFiles } from '../build/supplementFiles.ts';
+import { writeEdition } from '../editions/editionYaml.ts';
+import { freeze, FreezeRefused } from '../editions/freeze.ts';
+import { pagesText } from '../editions/supplement.ts';
+import type { Exchange } from '../editions/compareEditions.ts';
+import { contentFolders } from '../source/currentBinder.ts';
+import { plainText } from '../source/plainText.ts';
+import type { ChapterPlan } from '../print/planChapter.ts';
+
+const help = `npm run ausgabe -- NAME [--ja] [--ordner ZAHL] [--stand JJJJ-MM]
+
+Schreibt die nächste Ausgabe fest, zum Beispiel: npm run ausgabe -- 2026-2
+Ohne --ja wird nur gezeigt, was sich ändert. --ordner rechnet das Papier für mehrere Ordner aus.
+`;
+
+/**
+ * Freezes an edition:
+ *   1. check the content
+ *   2. lay the chapters out against the last edition
+ *   3. show what is new, changed and gone, and how much paper that is
+ *   4. write the edition, the wording of its blocks and the print files of its supplements; take the notes in
+ */
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: { ja: { type: 'boolean' }, ordner: { type: 'string', default: '1' }, stand: { type: 'string' }, hilfe: { type: 'boolean' } } });
+  const name = positionals[0];
+  if (name === undefined || values.hilfe) {
+    process.stdout.write(help);
+    process.exitCode = name === undefined && !values.hilfe ? 1 : 0;
+    return;
+  }
+  const { current, latest } = await currentSite();
+  stopOnFaults(current, { stop: true, print: () => undefined });
+  const plans = await planBinder(current, latest, name);
+  const own = [...plans.values()].filter(({ chapter }) => !chapter.own);
+  const state = values.stand ?? new Date().toISOString().slice(0, 7);
+  const { edition, exchanges } = freeze({ name, state, latest, records: own.map(({ record }) => record), chapters: current.chapters, changes: current.binder.changes });
+  process.stdout.write(report(name, exchanges, Number(values.ordner)));
+  if (!values.ja) {
+    process.stdout.write(`\nNoch ist nichts geschrieben. Festschreiben: npm run ausgabe -- ${name} --ja\n`);
+    return;
+  }
+  const folder = join(contentFolders().content, 'ausgaben');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, `${name}.yaml`), writeEdition(edition));
+  writeWordings(join(folder, 'wortlaut.yaml'), own);
+  for (const { file } of current.binder.changes) rmSync(join(contentFolders().content, 'aenderungen', file.split('/').at(-1)!));
+  const files = makeSupplementFiles(edition, plans);
+  process.stdout.write(`\nAusgabe ${name} ist festgeschrieben: ausgaben/${name}.yaml${files.map((file) => `, ausgaben/${file}`).join('')}.\nDie Notizen aus aenderungen/ sind darin aufgegangen. Jetzt: npm run build\n`);
+}
+
+function report(name: string, exchanges: readonly Exchange[], binders: number): string {
+  const sheets = exchanges.reduce((sum, { insert }) => sum + insert.length, 0);
+  const lines = exchanges.map(({ chapter, title, remove, insert, kind }) => `  ${chapter.padEnd(5)} ${kind.padEnd(9)} heraus ${pagesText(remove).padEnd(16)} hinein ${pagesText(insert).padEnd(16)} ${title}`);
+  const paper = binders > 1 ? ` Für ${binders} Ordner: ${sheets * binders} Blatt (${Math.ceil((sheets * binders) / 500)} Pakete zu 500).` : '';
+  return `Ausgabe ${name}\n${lines.join('\n')}\n\n${exchanges.length} Kapitel, ${sheets} neue Blätter je Ordner.${paper}\n`;
+}
+
+/** Keeps the wording of every block that was ever frozen: needed to show old beside new. */
+function writeWordings(path: string, plans: readonly ChapterPlan[]): void {
+  const known = existsSync(path) ? readFileSync(path, 'utf8') : '# Wortlaut aller je festgeschriebenen Bausteine, nach Prüfzahl. Schreibt »npm run ausgabe«.\n';
+  const seen = new Set([...known.matchAll(/^"?([0-9a-f]{12})"?:/gm)].map(([, hash]) => hash!));
+  const fresh: Record<string, string> = {};
+  for (const { hash, piece } of plans.flatMap(({ flat }) => flat)) {
+    const text = plainText(piece.nodes);
+    if (!seen.has(hash) && text !== '') fresh[hash] = text;
+  }
+  writeFileSync(path, known + (Object.keys(fresh).length > 0 ? stringify(fresh, { lineWidth: 0, defaultKeyType: 'QUOTE_DOUBLE', defaultStringType: 'QUOTE_DOUBLE' }) : ''));
+}
+
+try {
+  await main();
+} catch (error) {
+  if (!(error instanceof FreezeRefused || error instanceof FaultyContent) || process.env['DEBUG']) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,71 @@
+import type { ChangeNote, Chapter } from '../model/Binder.ts';
+import type { Edition, EditionChapter, EditionNote } from '../model/Edition.ts';
+import { compareEditionNames } from './editionYaml.ts';
+import { compareEditions, type Exchange } from './compareEditions.ts';
+
+export interface FreezeInput {
+  readonly name: string;
+  /** Month of release, `YYYY-MM`. */
+  readonly state: string;
+  readonly latest: Edition | undefined;
+  /** The binder's own chapters laid out against the latest edition, new sheets named after this edition. */
+  readonly records: readonly EditionChapter[];
+  readonly chapters: ReadonlyMap<string, Chapter>;
+  readonly changes: readonly ChangeNote[];
+}
+
+export interface Freeze {
+  readonly edition: Edition;
+  readonly exchanges: readonly Exchange[];
+}
+
+/** Why an edition can't be frozen; the message is German and says what to do. */
+export class FreezeRefused extends Error {}
+
+/**
+ * Makes the next edition out of the binder as it is.
+ * @throws FreezeRefused if nothing changed, a changed chapter has no note, or the name is not later than the last
+ */
+export function freeze({ name, state, latest, records, chapters, changes }: FreezeInput): Freeze {
+  if (!/^\d{4}-[1-9]\d*$/.test(name)) throw new FreezeRefused(`»${name}« ist kein Name einer Ausgabe.\nAbhilfe: Schreiben Sie Jahr und laufende Nummer, zum Beispiel 2026-2.`);
+  if (latest && compareEditionNames(name, latest.name) <= 0) {
+    throw new FreezeRefused(`Die Ausgabe ${name} wäre nicht jünger als die letzte (${latest.name}).\nAbhilfe: Wählen Sie einen späteren Namen, zum Beispiel ${nextName(latest.name)}.`);
+  }
+  const exchanges = compareEditions(latest?.chapters ?? [], records);
+  if (exchanges.length === 0) throw new FreezeRefused(`Seit der Ausgabe ${latest?.name ?? ''} hat sich kein Blatt geändert.\nAbhilfe: Es gibt nichts festzuschreiben.`);
+  const notes = changes.map((note) => noteOf(note, chapters, latest));
+  if (latest) {
+    const noted = new Set(changes.map(({ kapitel }) => kapitel));
+    const changed = changedSlugs(latest, records);
+    const missing = changed.filter((slug) => !noted.has(slug));
+    if (missing.length > 0) {
+      const list = missing.map((slug) => `  ${chapters.get(slug)?.number ?? '–'} ${slug}`).join('\n');
+      throw new FreezeRefused(`Zu ${missing.length === 1 ? 'einem geänderten Kapitel' : `${missing.length} geänderten Kapiteln`} fehlt eine Notiz:\n${list}\nAbhilfe: Legen Sie je Kapitel eine Datei in content/aenderungen/ an (Angaben: kapitel, art, satz).`);
+    }
+  }
+  const order = new Map(records.map(({ slug }, index) => [slug, index]));
+  return {
+    edition: { name, state, chapters: records, notes: [...notes].sort((a, b) => (order.get(a.kapitel) ?? 999) - (order.get(b.kapitel) ?? 999)) },
+    exchanges,
+  };
+}
+
+/** Chapters whose sheets differ from the last edition, vanished ones included. */
+function changedSlugs(latest: Edition, records: readonly EditionChapter[]): string[] {
+  const slugs = new Set([...latest.chapters, ...records].map(({ slug }) => slug));
+  return [...slugs].filter((slug) => {
+    const only = (chapters: readonly EditionChapter[]): EditionChapter[] => chapters.filter((chapter) => chapter.slug === slug);
+    return compareEditions(only(latest.chapters), only(records)).length > 0;
+  });
+}
+
+function noteOf({ kapitel, art, satz }: ChangeNote, chapters: ReadonlyMap<string, Chapter>, latest: Edition | undefined): EditionNote {
+  const chapter = chapters.get(kapitel);
+  const old = latest?.chapters.find(({ slug }) => slug === kapitel);
+  return { kapitel, art, satz, nummer: chapter?.number ?? old?.number ?? '', titel: chapter?.head.titel ?? old?.title ?? kapitel };
+}
+
+function nextName(name: string): string {
+  const [year = '', count = ''] = name.split('-');
+  return `${year}-${Number(count) + 1}`;
+}

@@ -1,0 +1,11 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { registerFile } from '../build/binderFiles.ts';
+import { pdfResponse } from '../build/pdfResponse.ts';
+import { currentBinder } from '../source/currentBinder.ts';
+
+export const getStaticPaths = (() =>
+  currentBinder()
+    .binder.registers.filter(({ chapters }) => chapters.length > 0)
+    .map(({ slug }) => ({ params: { register: slug } }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute = async ({ params }) => pdfResponse(await registerFile(params['register']!));

@@ -1,0 +1,40 @@
+import { binderFile, registerFile } from '../build/binderFiles.ts';
+import { exampleOf } from '../build/examples.ts';
+import { leafOf } from '../build/leaves.ts';
+import { currentSite } from '../build/site.ts';
+import type { Chapter, Register, Template } from '../model/Binder.ts';
+import { chapterAddress, templateAddress } from '../text/addresses.ts';
+import type { LeafInfo, Preview } from '../web/LeafInfo.ts';
+
+/*
+ * What the pages tell about paper: the only place where web pages and print layer meet.
+ */
+
+/** Pages, sheets, size and preview of a chapter's leaf. */
+export async function leafInfo(chapter: Chapter): Promise<LeafInfo | undefined> {
+  const plan = (await currentSite()).plans.get(chapter.slug);
+  if (!plan) return undefined;
+  const { length } = await leafOf(chapter.slug);
+  const preview = { address: chapterAddress(chapter).replace(/\/$/, '.webp'), width: 480, height: 679 };
+  return { pages: plan.sheets.length * 2, sheets: plan.sheets.length, bytes: length, preview };
+}
+
+/** Size of a register's PDF. */
+export const registerBytes = async ({ slug }: Register): Promise<number | undefined> => (await registerFile(slug)).length;
+
+/** Size and pages of the PDF of the whole binder. */
+export async function binderInfo(): Promise<Pick<LeafInfo, 'pages' | 'bytes'> | undefined> {
+  const { plans } = await currentSite();
+  const sheets = [...plans.values()].reduce((sum, plan) => sum + plan.sheets.length, 0);
+  return { pages: sheets * 2, bytes: (await binderFile()).length };
+}
+
+/** Files of a template: to fill in by hand, to go on writing in an office program. */
+export const templateDownloads = (template: Template): Promise<readonly { label: string; address: string; fileName: string }[]> =>
+  Promise.resolve([{ label: 'Zum Ausfüllen von Hand (PDF)', address: templateAddress(template).replace(/\/$/, '.pdf'), fileName: `vorlage-${template.slug}.pdf` }]);
+
+/** Picture of a block's print face for the catalogue. */
+export async function examplePrint(tag: string): Promise<Preview | undefined> {
+  const example = await exampleOf(tag);
+  return example && { address: `/bausteine/${tag.toLowerCase()}.webp`, width: example.width, height: example.height };
+}

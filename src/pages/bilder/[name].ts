@@ -1,0 +1,13 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { renderRaster } from '../../blocks/abbildung/rasterPicture.ts';
+import { currentBinder } from '../../source/currentBinder.ts';
+import { rasterFiles, type RasterFile } from '../../web/pictures/rasterFiles.ts';
+
+/** Photographs of the chapters in the sizes and formats that their pages name. */
+export const getStaticPaths = (async () => {
+  const files = await rasterFiles(currentBinder().binder);
+  return files.map((file) => ({ params: { name: file.name }, props: file }));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<RasterFile> = async ({ props }) =>
+  new Response(new Uint8Array(await renderRaster(props.path, props.format, props.width)), { headers: { 'Content-Type': `image/${props.format}` } });

@@ -1,0 +1,7 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { pdfResponse } from '../../build/pdfResponse.ts';
+import { stationery, stationeryFile, type StationeryName } from '../../build/printFiles.ts';
+
+export const getStaticPaths = (() => Object.keys(stationery).map((file) => ({ params: { file } }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute = async ({ params }) => pdfResponse(await stationeryFile(params['file'] as StationeryName));

@@ -1,0 +1,9 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { pdfResponse } from '../../build/pdfResponse.ts';
+import { supplementFileOf } from '../../build/printFiles.ts';
+import { waysToNewest } from '../../build/editionData.ts';
+
+export const getStaticPaths = (async () =>
+  (await waysToNewest()).flatMap(({ supplement }) => (supplement ? [{ params: { way: `${supplement.from}-${supplement.to}` }, props: { from: supplement.from } }] : []))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ from: string }> = async ({ props }) => pdfResponse(await supplementFileOf(props.from));

@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { href } from '../blocks/href.ts';
+import { currentBinder } from '../source/currentBinder.ts';
+import { siteAddresses } from '../web/siteAddresses.ts';
+
+export const GET: APIRoute = ({ site }) => {
+  const urls = siteAddresses(currentBinder().binder).map(({ address, state }) => {
+    const modified = state === undefined ? '' : `<lastmod>${state}</lastmod>`;
+    return `<url><loc>${new URL(href(address), site).href}</loc>${modified}</url>`;
+  });
+  const xml = `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`;
+  return new Response(xml, { headers: { 'Content-Type': 'application/xml' } });
+};

@@ -1,0 +1,12 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { pdfResponse } from '../../build/pdfResponse.ts';
+import { currentBinder } from '../../source/currentBinder.ts';
+import { templatePdf } from '../../print/templatePdf.ts';
+
+export const getStaticPaths = (() => [...currentBinder().templates.keys()].map((template) => ({ params: { template } }))) satisfies GetStaticPaths;
+
+/** The template to fill in by hand. */
+export const GET: APIRoute = async ({ params }) => {
+  const current = currentBinder();
+  return pdfResponse(await templatePdf(current.templates.get(params['template']!)!, current.binder, current));
+};

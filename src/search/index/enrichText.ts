@@ -1,0 +1,20 @@
+import { isFunctionWord } from '../language/isFunctionWord.ts';
+
+/** Stands at the joints of compounds: Pagefind indexes the whole word and its parts at one position. */
+export const JOINT = '|';
+/** Invisible sign before function words: keeps their stems away from subject words. */
+export const FUNCTION_SIGN = '\u2063';
+
+/** A word's parts, or `undefined` when it stays whole. */
+export type Split = (word: string) => readonly string[] | undefined;
+
+const ENTITY_OR_WORD = /&#?\w+;|\p{L}[\p{L}\p{M}]*/gu;
+
+/** Adds the signs that the index needs to a piece of text or HTML text. */
+export function enrichText(text: string, split: Split): string {
+  return text.replace(ENTITY_OR_WORD, (found) => {
+    if (found.startsWith('&')) return found;
+    if (isFunctionWord(found)) return FUNCTION_SIGN + found;
+    return split(found)?.join(JOINT) ?? found;
+  });
+}

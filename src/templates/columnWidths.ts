@@ -1,0 +1,22 @@
+import { isFieldRun, type Run } from './TemplateDocument.ts';
+
+/**
+ * Shares of a table's width, as on the printed leaf: by the longest cell and the longest word of each column.
+ * Columns that hold fields or stay empty get room to write in.
+ */
+export function columnWidths(header: readonly (readonly Run[])[], rows: readonly (readonly (readonly Run[])[])[]): number[] {
+  return header.map((head, column) => {
+    const cells = [head, ...rows.map((row) => row[column] ?? [])];
+    const texts = cells.map((cell) => cell.map((run) => (isFieldRun(run) ? '' : run.text)).join(''));
+    const longest = Math.max(...texts.map((text) => text.length), 4);
+    const word = Math.max(...texts.flatMap((text) => text.split(/[\s-]+/).map((part) => part.length)), 3);
+    const writing = Math.max(...cells.slice(1).flatMap((cell) => cell.filter(isFieldRun).map(({ field }) => roomFor[field.type] ?? 16)), 0);
+    const bare = rows.every((row) => (row[column] ?? []).length === 0) && !isNumber(texts[0] ?? '');
+    return Math.max(Math.round(Math.sqrt(longest) * 4), Math.min(word, 24) + 2, writing, bare ? 15 : 0);
+  });
+}
+
+const roomFor: Partial<Record<string, number>> = { betrag: 15, summe: 15, zahl: 12, datum: 16, text: 22, lang: 26, auswahl: 20 };
+
+/** Columns of numbers and marks stay narrow. */
+const isNumber = (head: string): boolean => /^(Nr\.?|Ja|Nein|Enthaltung|Kreis)$/.test(head);

@@ -1,0 +1,32 @@
+/** What a page tells about a chapter's printed leaf; the print layer computes it, a route hands it over. */
+export interface LeafInfo {
+  readonly pages: number;
+  readonly sheets: number;
+  /** Size of the PDF. */
+  readonly bytes: number;
+  readonly preview: Preview | undefined;
+}
+
+/** Picture of the first page. */
+export interface Preview {
+  /** Address from the root of the site. */
+  readonly address: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+const NNBSP = '\u202f';
+
+/** »4 Seiten, 120 kB« */
+export function leafSize({ pages, bytes }: Pick<LeafInfo, 'pages' | 'bytes'>): string {
+  return `${counted(pages, 'Seite', 'Seiten')}, ${formatBytes(bytes)}`;
+}
+
+/** »120 kB«, »1,4 MB« */
+export function formatBytes(bytes: number): string {
+  if (bytes < 1_000_000) return `${Math.max(1, Math.round(bytes / 1000))}${NNBSP}kB`;
+  return `${(bytes / 1_000_000).toFixed(1).replace('.', ',')}${NNBSP}MB`;
+}
+
+/** »1 Blatt«, »3 Blätter« */
+export const counted = (count: number, one: string, many: string): string => `${count}\u00a0${count === 1 ? one : many}`;

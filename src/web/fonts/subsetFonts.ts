@@ -1,0 +1,23 @@
+/**
+ * Writes the two web fonts beside this file: Fira Sans 400 and 600, cut down to the characters that a
+ * German text of this binder can hold. Run by hand after a change of `characters`:
+ *   node src/web/fonts/subsetFonts.ts      (needs the devDependency `subset-font`)
+ * The fonts are committed, so that a build needs neither the tool nor the time.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { characters } from './characters.ts';
+
+const require = createRequire(process.env['SUBSET_FONT'] ?? import.meta.url);
+const subset = require('subset-font') as (font: Buffer, text: string, options: object) => Promise<Buffer>;
+const source = join(import.meta.dirname, '../../../node_modules/@expo-google-fonts/fira-sans');
+const faces = [
+  ['400Regular/FiraSans_400Regular.ttf', 'fira-sans-400.woff2'],
+  ['600SemiBold/FiraSans_600SemiBold.ttf', 'fira-sans-600.woff2'],
+] as const;
+
+for (const [from, to] of faces) {
+  const font = await subset(readFileSync(join(source, from)), characters, { targetFormat: 'woff2', keepFeatures: ['kern', 'liga', 'tnum', 'locl', 'ccmp', 'mark'] });
+  writeFileSync(join(import.meta.dirname, to), font);
+}

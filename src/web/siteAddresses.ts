@@ -1,0 +1,23 @@
+import type { Binder } from '../model/Binder.ts';
+import { chapterAddress, registerAddress, templateAddress } from '../text/addresses.ts';
+import { openRegisters } from './layout/navigation.ts';
+
+interface SiteAddress {
+  readonly address: string;
+  /** Year and month of the last change, where the page has one. */
+  readonly state?: string;
+}
+
+/** Every page that search engines may list. */
+export function siteAddresses(binder: Binder): SiteAddress[] {
+  const registers = openRegisters(binder);
+  return [
+    { address: '/' },
+    ...registers.map((register) => ({ address: registerAddress(register) })),
+    ...registers.flatMap(({ chapters }) => chapters.map((chapter) => ({ address: chapterAddress(chapter), state: chapter.head.stand }))),
+    ...['/inhalt/', '/stichworte/', '/glossar/', '/checklisten/', '/quellen/'].map((address) => ({ address })),
+    ...(binder.templates.length > 0 ? [{ address: '/vorlagen/' }] : []),
+    ...binder.templates.map((template) => ({ address: templateAddress(template), state: template.head.stand })),
+    ...binder.pages.map((page) => ({ address: `/${page.slug}/`, state: page.head.stand })),
+  ];
+}

@@ -1,0 +1,140 @@
+import { appendFileSync } from 'node:fs';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { currentSite } from '../../src/build/site.ts';
+import type { Chapter } from '../../src/model/Binder.ts';
+import type { EditionChapter } from '../../src/model/Edition.ts';
+import { exportPdf, releaseMemory } from '../../src/print/compile.ts';
+import { planChapter, type ChapterPlan } from '../../src/print/planChapter.ts';
+import { pageBody } from '../../src/print/render/pageBody.ts';
+import { preamble } from '../../src/print/render/preamble.ts';
+import { applyEdit, editKinds, randomFrom, type EditKind } from './randomEdits.ts';
+
+/**
+ * How many sheets an edit costs, on the real binder (`npm run bench:blaetter`):
+ * ours against (a) the same text laid out by Typst alone, (b) the whole chapter printed again,
+ * (c) the lower bound: sheets whose words changed.
+ */
+const seed = 20261122;
+const singleEdits = 300;
+const groups = 60;
+const groupSize = 5;
+
+interface Result {
+  readonly kind: EditKind | 'Gruppe';
+  readonly ours: number;
+  readonly typst: number;
+  readonly chapter: number;
+  readonly bound: number;
+}
+
+const site = await currentSite();
+const { binder } = site.current;
+const chapters = [...site.current.chapters.values()].filter(({ own }) => !own);
+const bases = new Map<string, { plan: ChapterPlan; flow: string[] }>();
+for (const chapter of chapters) {
+  const plan = await lay(chapter, undefined);
+  bases.set(chapter.slug, { plan, flow: await typstAlone(plan) });
+}
+
+const random = randomFrom(seed);
+const single: Result[] = [];
+while (single.length < singleEdits) {
+  const kind = editKinds[single.length % editKinds.length]!;
+  const result = await measure(chapters[Math.floor(random() * chapters.length)]!, [kind]);
+  if (result) single.push(result);
+}
+const grouped: Result[] = [];
+while (grouped.length < groups) {
+  const kinds = Array.from({ length: groupSize }, () => editKinds[Math.floor(random() * editKinds.length)]!);
+  const result = await measure(chapters[Math.floor(random() * chapters.length)]!, kinds);
+  if (result) grouped.push(result);
+}
+const report = table();
+process.stdout.write(report);
+if (process.argv.includes('--anhaengen')) appendFileSync('BENCHMARKS.md', report);
+
+async function measure(chapter: Chapter, kinds: readonly EditKind[]): Promise<Result | undefined> {
+  let tree = chapter.tree;
+  for (const kind of kinds) {
+    const edited = applyEdit(tree, kind, random);
+    if (!edited) return undefined;
+    tree = edited;
+  }
+  const base = bases.get(chapter.slug)!;
+  const plan = await lay({ ...chapter, tree }, base.plan.record);
+  const flow = await typstAlone(plan);
+  return {
+    kind: kinds.length === 1 ? kinds[0]! : 'Gruppe',
+    ours: plan.sheets.filter(({ isNew }) => isNew).length,
+    typst: flow.filter((words, index) => words !== base.flow[index]).length,
+    chapter: plan.sheets.length,
+    bound: lowerBound(base.plan, plan),
+  };
+}
+
+function lay(chapter: Chapter, previous: EditionChapter | undefined): Promise<ChapterPlan> {
+  return planChapter({ chapter, binder, references: site.current, previous, edition: previous ? 'neu' : 'alt', base: previous === undefined });
+}
+
+/** Words of each sheet when Typst breaks the pages itself, paragraphs and blocks breakable. */
+async function typstAlone(plan: ChapterPlan): Promise<string[]> {
+  const body = pageBody(plan.flat, { from: 0, to: plan.flat.length, marked: new Set(), front: true, prefix: 'x' });
+  const source = `${preamble({ measuring: true, title: 'x' })}\n#set page(width: 210mm, height: 297mm, margin: (top: rand-oben, bottom: rand-unten, left: rand-bund, right: rand-aussen))\n#schrift[${body}]`;
+  const pdf = exportPdf(source, 0, { umbruch: 'typst' });
+  releaseMemory();
+  const task = getDocument({ data: new Uint8Array(pdf), verbosity: 0 });
+  const document = await task.promise;
+  const pages: string[] = [];
+  for (let number = 1; number <= document.numPages; number++) {
+    const { items } = await (await document.getPage(number)).getTextContent();
+    pages.push(items.map((item) => ('str' in item ? item.str : '')).join(''));
+  }
+  await task.destroy();
+  return Array.from({ length: Math.ceil(pages.length / 2) }, (_, index) => pages.slice(2 * index, 2 * index + 2).join('\f'));
+}
+
+/** Sheets that hold a block whose words changed, moved or went, or beside which a new one stands: none of them can stay. */
+function lowerBound(before: ChapterPlan, after: ChapterPlan): number {
+  const old = before.flat.map(({ hash }) => hash);
+  const now = after.flat.map(({ hash }) => hash);
+  const sheetOf = before.sheets.flatMap(({ pages }, index) => pages.flatMap(({ from, to }) => Array.from({ length: to - from }, () => index)));
+  const { gone, insertedAfter } = difference(old, now);
+  const touched = new Set(gone.map((place) => sheetOf[place]!));
+  for (const place of insertedAfter) {
+    const around = [sheetOf[place], sheetOf[place + 1]].filter((sheet) => sheet !== undefined);
+    if (!around.some((sheet) => touched.has(sheet))) touched.add(around[0]!);
+  }
+  return touched.size;
+}
+
+function difference(a: readonly string[], b: readonly string[]): { gone: number[]; insertedAfter: number[] } {
+  const table = Array.from({ length: a.length + 1 }, () => new Uint16Array(b.length + 1));
+  for (let i = a.length - 1; i >= 0; i--) for (let j = b.length - 1; j >= 0; j--) table[i]![j] = a[i] === b[j] ? table[i + 1]![j + 1]! + 1 : Math.max(table[i + 1]![j]!, table[i]![j + 1]!);
+  const gone: number[] = [];
+  const insertedAfter: number[] = [];
+  let i = 0;
+  let j = 0;
+  while (i < a.length || j < b.length) {
+    if (i < a.length && j < b.length && a[i] === b[j]) [i, j] = [i + 1, j + 1];
+    else if (j >= b.length || (i < a.length && table[i + 1]![j]! >= table[i]![j + 1]!)) gone.push(i++);
+    else [insertedAfter[insertedAfter.length], j] = [i - 1, j + 1];
+  }
+  return { gone, insertedAfter };
+}
+
+function table(): string {
+  const mean = (results: readonly Result[], key: 'ours' | 'typst' | 'chapter' | 'bound'): number => results.reduce((sum, result) => sum + result[key], 0) / results.length;
+  const row = (name: string, results: readonly Result[]): string => {
+    const [ours, typst, chapter, bound] = (['ours', 'typst', 'chapter', 'bound'] as const).map((key) => mean(results, key)) as [number, number, number, number];
+    return `| ${name} | ${results.length} | ${ours.toFixed(2)} | ${typst.toFixed(2)} | ${chapter.toFixed(2)} | ${bound.toFixed(2)} | ${(ours / bound).toFixed(2)} | ${(ours / typst).toFixed(2)} |`;
+  };
+  return [
+    '',
+    '| Änderung | Anzahl | Präventionsordner | (a) Typst allein | (b) ganzes Kapitel | (c) Untergrenze | zu (c) | zu (a) |',
+    '| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
+    ...editKinds.map((kind) => row(kind, single.filter((result) => result.kind === kind))),
+    row('**einzeln, alle**', single),
+    row(`**${groupSize} in einem Kapitel**`, grouped),
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,87 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { checkBinder } from '../../src/checks/index.ts';
+import { formatProblems } from '../../src/checks/formatProblems.ts';
+import { createDictionary } from '../../src/checks/text/spelling/createDictionary.ts';
+import type { Dictionary } from '../../src/checks/text/spelling/Dictionary.ts';
+import type { Problem } from '../../src/model/Problem.ts';
+import { openBinder } from '../../src/source/currentBinder.ts';
+import { minimalBinder } from './minimalBinder.ts';
+
+/** The day on which all fixtures are checked. */
+export const today = '2026-11-22';
+
+/**
+ * A small binder in a temporary folder for one faulty case: start from the minimal valid one, change what
+ * the case is about, read the problems. Paths are relative to content/.
+ *
+ *   expect(fixtureBinder().change('1-gremiengruendung/1-aufbau.mdx', (text) => …).report()).toBe(…)
+ */
+export class FixtureBinder {
+  private readonly files = new Map<string, string | Uint8Array>(Object.entries(minimalBinder));
+  private dictionary: Dictionary | undefined;
+
+  /** Writes a file anew, or edits what is there. */
+  change(file: string, text: string | Uint8Array | ((text: string) => string)): this {
+    this.files.set(file, typeof text === 'function' ? text(String(this.files.get(file) ?? '')) : text);
+    return this;
+  }
+
+  /** Replaces one passage; fails if it isn't there, so that no case silently tests nothing. */
+  replace(file: string, passage: string, by: string): this {
+    return this.change(file, (text) => {
+      if (!text.includes(passage)) throw new Error(`»${passage}« steht nicht in ${file}.`);
+      return text.replace(passage, () => by);
+    });
+  }
+
+  /** Puts Markdown before the footnotes of the first chapter, where it begins in line 18. */
+  write(markdown: string): this {
+    return this.replace(chapter, '[^grund]:', `${markdown}\n\n[^grund]:`);
+  }
+
+  remove(file: string): this {
+    this.files.delete(file);
+    return this;
+  }
+
+  /** Checks spelling too, against the given words and those of the minimal binder. */
+  spelling(words: readonly string[]): this {
+    const known = new Set([...words, ...Object.values(minimalBinder).flatMap((text) => text.match(/[\p{L}’]+/gu) ?? [])]);
+    this.dictionary = createDictionary({ has: (word) => known.has(word), suggest: () => words }, []);
+    return this;
+  }
+
+  problems(): Problem[] {
+    return this.inFolder((content) => {
+      const folders = { content };
+      return checkBinder(openBinder(folders), { today, folders, dictionary: this.dictionary });
+    });
+  }
+
+  /** Writes the binder to a temporary folder that is gone afterwards. */
+  inFolder<T>(use: (content: string) => T): T {
+    const content = mkdtempSync(join(tmpdir(), 'ordner-'));
+    try {
+      for (const [file, text] of this.files) {
+        mkdirSync(dirname(join(content, file)), { recursive: true });
+        writeFileSync(join(content, file), text);
+      }
+      return use(content);
+    } finally {
+      rmSync(content, { recursive: true });
+    }
+  }
+
+  /** The problems as an editor reads them, without the count below. */
+  report(): string {
+    const problems = this.problems();
+    return problems.length === 0 ? '' : formatProblems(problems).replace(/\n\n[^\n]+$/, '');
+  }
+}
+
+/** The chapter that most cases change. */
+export const chapter = '1-gremiengruendung/1-aufbau.mdx';
+
+export const fixtureBinder = (): FixtureBinder => new FixtureBinder();
