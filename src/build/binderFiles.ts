@@ -9,5 +9,8 @@ export const binderFile = (): Promise<Buffer> => oncePerVersion('ordner', async 
 export const registerFile = (slug: string): Promise<Buffer> =>
   oncePerVersion(`register:${slug}`, async () => {
     const input = await binderInput();
-    return registerPdf(input, input.binder.registers.find((register) => register.slug === slug)!);
+    return registerPdf(
+      input,
+      input.binder.registers.find((register) => register.slug === slug)!,
+    );
   });

@@ -7,7 +7,8 @@ import { pageStarts } from '../print/planChapter.ts';
 import { currentBinder } from '../source/currentBinder.ts';
 import { FaultyContent, stopOnFaults } from './stopOnFaults.ts';
 import { currentSite } from './site.ts';
-import { indexBinder } from './indexBinder.ts';
+import { searchDevMiddleware } from '../search/index/searchDevMiddleware.ts';
+import { devSearch, indexBinder } from './indexBinder.ts';
 
 /**
  * The build in its order:
@@ -23,6 +24,7 @@ export function binder(): AstroIntegration {
   let command = 'build';
   let target = '';
   let fresh = '';
+  let base = '/';
   return {
     name: 'praeventionsordner',
     hooks: {
@@ -34,7 +36,8 @@ export function binder(): AstroIntegration {
         rmSync(fresh, { recursive: true, force: true });
         updateConfig({ outDir: pathToFileURL(fresh + sep) });
       },
-      'astro:config:done': async ({ logger }) => {
+      'astro:config:done': async ({ config, logger }) => {
+        base = config.base.replace(/\/?$/, '/');
         try {
           stopOnFaults(currentBinder(), { stop: command === 'build', print: (text) => logger.info(`\n${text}`) });
         } catch (error) {
@@ -46,6 +49,11 @@ export function binder(): AstroIntegration {
       },
       'astro:server:setup': ({ server }) => {
         server.watcher.on('change', () => void provideLayout());
+        const origin = (): string => {
+          const address = server.httpServer?.address();
+          return `http://localhost:${typeof address === 'object' && address ? address.port : server.config.server.port}`;
+        };
+        server.middlewares.use(searchDevMiddleware({ base, origin, ...devSearch }));
       },
       'astro:build:done': async ({ logger }) => {
         const { pages, records } = await indexBinder(fresh);
@@ -57,7 +65,7 @@ export function binder(): AstroIntegration {
   };
 }
 
-/** Tells the screen's Markdown plugins where the pages of paper begin. */
+/** Tells the screen's Markdown plugins where the pages of paper begin and how the notes are numbered there. */
 async function provideLayout(): Promise<void> {
   const { plans } = await currentSite();
   const byPath = new Map([...plans.values()].map((plan) => [plan.chapter.path, plan]));
@@ -65,11 +73,17 @@ async function provideLayout(): Promise<void> {
     const plan = byPath.get(path);
     return plan ? pageStarts(plan).map(({ label, line }) => ({ line, label: `${plan.chapter.number} – ${label}` })) : [];
   };
+  globalThis.praeventionsordnerNoteNumbers = (path) => {
+    const plan = byPath.get(path);
+    return plan && new Map(Object.entries(plan.record.notes));
+  };
 }
 
 /** SHA-256 of every file in pruefsummen.txt, in the form that `sha256sum -c` reads. */
 function writeChecksums(folder: string): void {
-  const lines = filesBelow(folder).map((path) => `${createHash('sha256').update(readFileSync(path)).digest('hex')}  ${relative(folder, path).split(sep).join('/')}`);
+  const lines = filesBelow(folder).map(
+    (path) => `${createHash('sha256').update(readFileSync(path)).digest('hex')}  ${relative(folder, path).split(sep).join('/')}`,
+  );
   writeFileSync(join(folder, 'pruefsummen.txt'), `${lines.sort((a, b) => (a.slice(66) < b.slice(66) ? -1 : 1)).join('\n')}\n`);
 }
 

@@ -43,7 +43,8 @@ async function computeSite(current: CurrentBinder): Promise<Site> {
   return { current, editions, latest, wordings: readWordings(content), plans, draft };
 }
 
-const vanished = (plans: ReadonlyMap<string, ChapterPlan>, latest: Edition | undefined): boolean => latest?.chapters.some(({ slug }) => !plans.has(slug)) ?? false;
+const vanished = (plans: ReadonlyMap<string, ChapterPlan>, latest: Edition | undefined): boolean =>
+  latest?.chapters.some(({ slug }) => !plans.has(slug)) ?? false;
 
 /**
  * Lays out every chapter against an edition.
@@ -53,7 +54,10 @@ export async function planBinder(current: CurrentBinder, latest: Edition | undef
   const plans = new Map<string, ChapterPlan>();
   for (const chapter of allChapters(current)) {
     const previous = chapter.own ? undefined : latest?.chapters.find(({ slug }) => slug === chapter.slug);
-    plans.set(chapter.slug, await planChapter({ chapter, binder: current.binder, references: current, previous, edition: chapter.own ? ownName : name, base: latest === undefined }));
+    plans.set(
+      chapter.slug,
+      await planChapter({ chapter, binder: current.binder, references: current, previous, edition: chapter.own ? ownName : name, base: latest === undefined }),
+    );
   }
   return plans;
 }

@@ -39,7 +39,12 @@ export function makeSupplementFiles(edition: Edition, plans: ReadonlyMap<string,
     if (supplement) write(supplementFile(from.name, edition.name), supplementPdf({ binder, plans, edition, supplement, control, keyOf: keyOfPlanned }));
   }
   write('kontrollblatt.pdf', controlSheetPdf(binder, control, edition));
-  const sums = written.map((name) => `${createHash('sha256').update(readFileSync(join(folder, name))).digest('hex')}  ${name}\n`);
+  const sums = written.map(
+    (name) =>
+      `${createHash('sha256')
+        .update(readFileSync(join(folder, name)))
+        .digest('hex')}  ${name}\n`,
+  );
   writeFileSync(join(folder, 'pruefsummen.txt'), sums.join(''));
   return [...written, 'pruefsummen.txt'].map((name) => `${edition.name}/${name}`);
 }

@@ -27,7 +27,10 @@ Ohne --ja wird nur gezeigt, was sich ändert. --ordner rechnet das Papier für m
  *   4. write the edition, the wording of its blocks and the print files of its supplements; take the notes in
  */
 async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { ja: { type: 'boolean' }, ordner: { type: 'string', default: '1' }, stand: { type: 'string' }, hilfe: { type: 'boolean' } } });
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { ja: { type: 'boolean' }, ordner: { type: 'string', default: '1' }, stand: { type: 'string' }, hilfe: { type: 'boolean' } },
+  });
   const name = positionals[0];
   if (name === undefined || values.hilfe) {
     process.stdout.write(help);
@@ -39,7 +42,14 @@ async function main(): Promise<void> {
   const plans = await planBinder(current, latest, name);
   const own = [...plans.values()].filter(({ chapter }) => !chapter.own);
   const state = values.stand ?? new Date().toISOString().slice(0, 7);
-  const { edition, exchanges } = freeze({ name, state, latest, records: own.map(({ record }) => record), chapters: current.chapters, changes: current.binder.changes });
+  const { edition, exchanges } = freeze({
+    name,
+    state,
+    latest,
+    records: own.map(({ record }) => record),
+    chapters: current.chapters,
+    changes: current.binder.changes,
+  });
   process.stdout.write(report(name, exchanges, Number(values.ordner)));
   if (!values.ja) {
     process.stdout.write(`\nNoch ist nichts geschrieben. Festschreiben: npm run ausgabe -- ${name} --ja\n`);
@@ -51,12 +61,17 @@ async function main(): Promise<void> {
   writeWordings(join(folder, 'wortlaut.yaml'), own);
   for (const { file } of current.binder.changes) rmSync(join(contentFolders().content, 'aenderungen', file.split('/').at(-1)!));
   const files = makeSupplementFiles(edition, plans);
-  process.stdout.write(`\nAusgabe ${name} ist festgeschrieben: ausgaben/${name}.yaml${files.map((file) => `, ausgaben/${file}`).join('')}.\nDie Notizen aus aenderungen/ sind darin aufgegangen. Jetzt: npm run build\n`);
+  process.stdout.write(
+    `\nAusgabe ${name} ist festgeschrieben: ausgaben/${name}.yaml${files.map((file) => `, ausgaben/${file}`).join('')}.\nDie Notizen aus aenderungen/ sind darin aufgegangen. Jetzt: npm run build\n`,
+  );
 }
 
 function report(name: string, exchanges: readonly Exchange[], binders: number): string {
   const sheets = exchanges.reduce((sum, { insert }) => sum + insert.length, 0);
-  const lines = exchanges.map(({ chapter, title, remove, insert, kind }) => `  ${chapter.padEnd(5)} ${kind.padEnd(9)} heraus ${pagesText(remove).padEnd(16)} hinein ${pagesText(insert).padEnd(16)} ${title}`);
+  const lines = exchanges.map(
+    ({ chapter, title, remove, insert, kind }) =>
+      `  ${chapter.padEnd(5)} ${kind.padEnd(9)} heraus ${pagesText(remove).padEnd(16)} hinein ${pagesText(insert).padEnd(16)} ${title}`,
+  );
   const paper = binders > 1 ? ` Für ${binders} Ordner: ${sheets * binders} Blatt (${Math.ceil((sheets * binders) / 500)} Pakete zu 500).` : '';
   return `Ausgabe ${name}\n${lines.join('\n')}\n\n${exchanges.length} Kapitel, ${sheets} neue Blätter je Ordner.${paper}\n`;
 }
@@ -70,7 +85,10 @@ function writeWordings(path: string, plans: readonly ChapterPlan[]): void {
     const text = plainText(piece.nodes);
     if (!seen.has(hash) && text !== '') fresh[hash] = text;
   }
-  writeFileSync(path, known + (Object.keys(fresh).length > 0 ? stringify(fresh, { lineWidth: 0, defaultKeyType: 'QUOTE_DOUBLE', defaultStringType: 'QUOTE_DOUBLE' }) : ''));
+  writeFileSync(
+    path,
+    known + (Object.keys(fresh).length > 0 ? stringify(fresh, { lineWidth: 0, defaultKeyType: 'QUOTE_DOUBLE', defaultStringType: 'QUOTE_DOUBLE' }) : ''),
+  );
 }
 
 try {

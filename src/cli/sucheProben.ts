@@ -43,7 +43,11 @@ async function sucheProben(): Promise<number> {
   if (values.haelfte) return 0;
   const reached = meanOf(measured.filter(({ probe }) => probe.half === 'unberuehrt'));
   const isGood = reached.recallAt5 >= level.recallAt5 && reached.successAt1 >= level.successAt1 && reached.reciprocalRank >= level.reciprocalRank;
-  say(isGood ? '\nDie Suche hält das vereinbarte Mindestmaß.' : '\nFehler  suche/mindestmass\n  Die Suche liegt auf der unberührten Hälfte unter dem vereinbarten Mindestmaß.\n  Abhilfe: Sehen Sie mit »--haelfte entwicklung --fehlschlaege« nach, was nicht gefunden wird, und ergänzen Sie content/suchwoerter.yaml.');
+  say(
+    isGood
+      ? '\nDie Suche hält das vereinbarte Mindestmaß.'
+      : '\nFehler  suche/mindestmass\n  Die Suche liegt auf der unberührten Hälfte unter dem vereinbarten Mindestmaß.\n  Abhilfe: Sehen Sie mit »--haelfte entwicklung --fehlschlaege« nach, was nicht gefunden wird, und ergänzen Sie content/suchwoerter.yaml.',
+  );
   return isGood ? 0 : 1;
 }
 

@@ -30,14 +30,16 @@ export function compareEditions(before: readonly EditionChapter[], after: readon
   const old = new Map(before.map((chapter) => [chapter.slug, chapter]));
   const kept = new Set(after.map(({ slug }) => slug));
   const exchanges = after.flatMap((chapter) => exchange(old.get(chapter.slug), chapter));
-  const vanished = before.filter(({ slug }) => !kept.has(slug)).map((chapter): Exchange => ({
-    chapter: chapter.number,
-    title: chapter.title,
-    register: chapter.register,
-    remove: chapter.sheets.map((sheet) => rangeOf(chapter, sheet)),
-    insert: [],
-    kind: 'entfällt',
-  }));
+  const vanished = before
+    .filter(({ slug }) => !kept.has(slug))
+    .map((chapter): Exchange => ({
+      chapter: chapter.number,
+      title: chapter.title,
+      register: chapter.register,
+      remove: chapter.sheets.map((sheet) => rangeOf(chapter, sheet)),
+      insert: [],
+      kind: 'entfällt',
+    }));
   return [...exchanges, ...vanished].sort((a, b) => compareChapters(a.chapter, b.chapter));
 }
 
@@ -52,7 +54,12 @@ function exchange(before: EditionChapter | undefined, after: EditionChapter): Ex
   return [{ chapter: after.number, title: after.title, register: after.register, remove, insert, kind: before ? 'Tausch' : 'neu' }];
 }
 
-export const rangeOf = (chapter: EditionChapter, { edition, pages }: Sheet): PageRange => ({ chapter: chapter.number, front: pages[0].label, back: pages[1].label, edition });
+export const rangeOf = (chapter: EditionChapter, { edition, pages }: Sheet): PageRange => ({
+  chapter: chapter.number,
+  front: pages[0].label,
+  back: pages[1].label,
+  edition,
+});
 
 /** Identity of a sheet in a shelf's binder: what is printed at its foot. */
 export const sheetKey = ({ chapter, front, back, edition }: PageRange): string => `${chapter} ${front}/${back} ${edition}`;

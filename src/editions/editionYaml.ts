@@ -30,7 +30,11 @@ const preface = `# Festgeschriebene Ausgabe. Diese Datei schreibt »npm run ausg
 
 /** An edition as it lies in content/ausgaben/. Equal editions give equal text. */
 export function writeEdition(edition: Edition): string {
-  const pageOut = ({ label, blocks, marks: marked }: SheetPage) => ({ seite: label, bloecke: blocks.join(' '), ...(marked.length > 0 ? { neu: marked.join(' ') } : {}) });
+  const pageOut = ({ label, blocks, marks: marked }: SheetPage) => ({
+    seite: label,
+    bloecke: blocks.join(' '),
+    ...(marked.length > 0 ? { neu: marked.join(' ') } : {}),
+  });
   const data: z.input<typeof editionFile> = {
     ausgabe: edition.name,
     stand: edition.state,
@@ -52,7 +56,11 @@ export function writeEdition(edition: Edition): string {
 export function parseEdition(text: string): Edition {
   const data = editionFile.parse(parse(text));
   const numbers = (list: string | undefined): number[] => (list ? list.split(' ').map(Number) : []);
-  const pageIn = ({ seite, bloecke, neu }: z.output<typeof page>): SheetPage => ({ label: seite, blocks: bloecke === '' ? [] : bloecke.split(' '), marks: numbers(neu) });
+  const pageIn = ({ seite, bloecke, neu }: z.output<typeof page>): SheetPage => ({
+    label: seite,
+    blocks: bloecke === '' ? [] : bloecke.split(' '),
+    marks: numbers(neu),
+  });
   return {
     name: data.ausgabe,
     state: data.stand,

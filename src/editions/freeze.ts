@@ -27,12 +27,16 @@ export class FreezeRefused extends Error {}
  * @throws FreezeRefused if nothing changed, a changed chapter has no note, or the name is not later than the last
  */
 export function freeze({ name, state, latest, records, chapters, changes }: FreezeInput): Freeze {
-  if (!/^\d{4}-[1-9]\d*$/.test(name)) throw new FreezeRefused(`»${name}« ist kein Name einer Ausgabe.\nAbhilfe: Schreiben Sie Jahr und laufende Nummer, zum Beispiel 2026-2.`);
+  if (!/^\d{4}-[1-9]\d*$/.test(name))
+    throw new FreezeRefused(`»${name}« ist kein Name einer Ausgabe.\nAbhilfe: Schreiben Sie Jahr und laufende Nummer, zum Beispiel 2026-2.`);
   if (latest && compareEditionNames(name, latest.name) <= 0) {
-    throw new FreezeRefused(`Die Ausgabe ${name} wäre nicht jünger als die letzte (${latest.name}).\nAbhilfe: Wählen Sie einen späteren Namen, zum Beispiel ${nextName(latest.name)}.`);
+    throw new FreezeRefused(
+      `Die Ausgabe ${name} wäre nicht jünger als die letzte (${latest.name}).\nAbhilfe: Wählen Sie einen späteren Namen, zum Beispiel ${nextName(latest.name)}.`,
+    );
   }
   const exchanges = compareEditions(latest?.chapters ?? [], records);
-  if (exchanges.length === 0) throw new FreezeRefused(`Seit der Ausgabe ${latest?.name ?? ''} hat sich kein Blatt geändert.\nAbhilfe: Es gibt nichts festzuschreiben.`);
+  if (exchanges.length === 0)
+    throw new FreezeRefused(`Seit der Ausgabe ${latest?.name ?? ''} hat sich kein Blatt geändert.\nAbhilfe: Es gibt nichts festzuschreiben.`);
   const notes = changes.map((note) => noteOf(note, chapters, latest));
   if (latest) {
     const noted = new Set(changes.map(({ kapitel }) => kapitel));
@@ -40,7 +44,9 @@ export function freeze({ name, state, latest, records, chapters, changes }: Free
     const missing = changed.filter((slug) => !noted.has(slug));
     if (missing.length > 0) {
       const list = missing.map((slug) => `  ${chapters.get(slug)?.number ?? '–'} ${slug}`).join('\n');
-      throw new FreezeRefused(`Zu ${missing.length === 1 ? 'einem geänderten Kapitel' : `${missing.length} geänderten Kapiteln`} fehlt eine Notiz:\n${list}\nAbhilfe: Legen Sie je Kapitel eine Datei in content/aenderungen/ an (Angaben: kapitel, art, satz).`);
+      throw new FreezeRefused(
+        `Zu ${missing.length === 1 ? 'einem geänderten Kapitel' : `${missing.length} geänderten Kapiteln`} fehlt eine Notiz:\n${list}\nAbhilfe: Legen Sie je Kapitel eine Datei in content/aenderungen/ an (Angaben: kapitel, art, satz).`,
+      );
     }
   }
   const order = new Map(records.map(({ slug }, index) => [slug, index]));

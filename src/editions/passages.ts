@@ -15,14 +15,21 @@ export interface Passage {
 export function changedPassages(before: EditionChapter | undefined, after: EditionChapter, wordings: ReadonlyMap<string, string>): Passage[] {
   const old = before ? blocksOf(before).map(({ hash }) => hash) : [];
   const now = blocksOf(after);
-  const common = longestCommon(old, now.map(({ hash }) => hash));
+  const common = longestCommon(
+    old,
+    now.map(({ hash }) => hash),
+  );
   const words = (hashes: readonly string[]): string[] => hashes.map((hash) => wordings.get(hash) ?? '').filter(Boolean);
   const passages: Passage[] = [];
   let i = 0;
   let j = 0;
   for (const [a, b] of [...common, [old.length, now.length] as const]) {
     if (a > i || b > j) {
-      const passage = { before: words(old.slice(i, a)), after: words(now.slice(j, b).map(({ hash }) => hash)), page: now[Math.min(j, now.length - 1)]?.page ?? '1' };
+      const passage = {
+        before: words(old.slice(i, a)),
+        after: words(now.slice(j, b).map(({ hash }) => hash)),
+        page: now[Math.min(j, now.length - 1)]?.page ?? '1',
+      };
       if (passage.before.length + passage.after.length > 0) passages.push(passage);
     }
     i = a + 1;
@@ -43,7 +50,7 @@ function longestCommon(a: readonly string[], b: readonly string[]): (readonly [n
     }
   }
   const pairs: (readonly [number, number])[] = [];
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
     if (a[i] === b[j]) pairs.push([i++, j++]);
     else if (table[i + 1]![j]! >= table[i]![j + 1]!) i++;
     else j++;

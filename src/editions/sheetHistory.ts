@@ -15,7 +15,10 @@ export interface SheetPlace {
 
 /** All sheet places that ever existed, by chapter and label, for the pages »Ist mein Blatt noch gültig?«. */
 export function sheetHistory(editions: readonly Edition[]): SheetPlace[] {
-  const places = new Map<string, { chapter: string; title: string; slug: string; front: string; back: string; prints: { edition: string; state: string; seenIn: string[] }[] }>();
+  const places = new Map<
+    string,
+    { chapter: string; title: string; slug: string; front: string; back: string; prints: { edition: string; state: string; seenIn: string[] }[] }
+  >();
   for (const edition of editions) {
     for (const { number, title, slug, sheets } of edition.chapters) {
       for (const { edition: printed, state, pages } of sheets) {

@@ -25,7 +25,16 @@ export function supplementOf(from: Edition, to: Edition, between: readonly Editi
 function filingLine({ chapter, title, register, remove, insert, kind }: Exchange): FilingLine {
   const old = new Set(remove.map(({ front }) => front));
   const inserted = insert.filter(({ front }) => !old.has(front));
-  const remark = kind === 'neu' ? 'neues Kapitel' : kind === 'entfällt' ? 'Kapitel entfällt' : inserted.length > 0 ? `zusätzlich ${pagesText(inserted)}` : remove.length > insert.length ? 'weniger Blätter' : '';
+  const remark =
+    kind === 'neu'
+      ? 'neues Kapitel'
+      : kind === 'entfällt'
+        ? 'Kapitel entfällt'
+        : inserted.length > 0
+          ? `zusätzlich ${pagesText(inserted)}`
+          : remove.length > insert.length
+            ? 'weniger Blätter'
+            : '';
   const moved = remove.some((range) => range.chapter !== chapter) ? ` (bisher ${remove[0]!.chapter})` : '';
   return { chapter, title, register, remove: pagesText(remove) + moved, insert: pagesText(insert), remark };
 }

@@ -1,11 +1,7 @@
 import { z } from 'zod';
 
-const slug = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Erlaubt sind kleine Buchstaben a–z, Ziffern und Bindestriche.');
-const month = z
-  .string()
-  .regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'Schreiben Sie Jahr und Monat, zum Beispiel 2026-11.');
+const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Erlaubt sind kleine Buchstaben a–z, Ziffern und Bindestriche.');
+const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'Schreiben Sie Jahr und Monat, zum Beispiel 2026-11.');
 const text = z.string().trim().min(1, 'Die Angabe ist leer.');
 
 /** Front matter of a chapter. Keys are German because editors type them. */

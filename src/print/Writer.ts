@@ -94,7 +94,9 @@ export function createWriter(context: WriterContext): Writer {
   function flowNode(node: Nodes): Part[] {
     switch (node.type) {
       case 'paragraph':
-        return [{ type: 'piece', typst: writer.inline(node.children), nodes: [node], above: above.paragraph, ...(endsWithColon(node) ? { keepWithNext: true } : {}) }];
+        return [
+          { type: 'piece', typst: writer.inline(node.children), nodes: [node], above: above.paragraph, ...(endsWithColon(node) ? { keepWithNext: true } : {}) },
+        ];
       case 'heading':
         return [headingPiece(node)];
       case 'list':
@@ -121,18 +123,55 @@ export function createWriter(context: WriterContext): Writer {
 
   function headingPiece(node: Heading): Part {
     const space = node.depth === 2 ? above.h2 : above.h3;
-    return { type: 'piece', typst: `#ueberschrift(${node.depth}, ${literal(context.register)}, [${writer.inline(node.children)}]);`, nodes: [node], above: space, keepWithNext: true };
+    return {
+      type: 'piece',
+      typst: `#ueberschrift(${node.depth}, ${literal(context.register)}, [${writer.inline(node.children)}]);`,
+      nodes: [node],
+      above: space,
+      keepWithNext: true,
+    };
   }
 
   function listFrame(node: List): Frame {
     const draw = node.ordered ? 'nummern' : 'liste';
-    const parts: Part[] = node.children.map((item, index) => ({ type: 'piece', typst: writer.content(item.children), nodes: [item], above: index === 0 ? 0 : 4 }));
+    const parts: Part[] = node.children.map((item, index) => ({
+      type: 'piece',
+      typst: writer.content(item.children),
+      nodes: [item],
+      above: index === 0 ? 0 : 4,
+    }));
     const args = node.ordered && (node.start ?? 1) !== 1 ? `start: ${node.start}` : '';
-    return { type: 'frame', draw, args, numbered: node.ordered === true, shape: args, above: above.list, below: above.paragraph, padTop: 0, padBottom: 0, headGap: 0, inset: node.ordered ? 24 : 14, wholeUpTo: 0.25, parts };
+    return {
+      type: 'frame',
+      draw,
+      args,
+      numbered: node.ordered === true,
+      shape: args,
+      above: above.list,
+      below: above.paragraph,
+      padTop: 0,
+      padBottom: 0,
+      headGap: 0,
+      inset: node.ordered ? 24 : 14,
+      wholeUpTo: 0.25,
+      parts,
+    };
   }
 
   function quoteFrame(node: Blockquote): Frame {
-    return { type: 'frame', draw: 'zitat', args: '', above: above.quote, below: above.quote, padTop: 0, padBottom: 0, headGap: 0, inset: 14, wholeUpTo: 0.3, parts: writer.flow(node.children) };
+    return {
+      type: 'frame',
+      draw: 'zitat',
+      args: '',
+      above: above.quote,
+      below: above.quote,
+      padTop: 0,
+      padBottom: 0,
+      headGap: 0,
+      inset: 14,
+      wholeUpTo: 0.3,
+      parts: writer.flow(node.children),
+    };
   }
 
   function absolute(url: string): string {

@@ -66,7 +66,13 @@ export function contents({ plans, binder }: BinderPdfInput): string {
 }
 
 /** The newest Stand among the sheets of a chapter, »Oktober 2026«. */
-export const newestState = ({ record }: ChapterPlan): string => formatMonth(record.sheets.map(({ state }) => state).sort().at(-1) ?? '');
+export const newestState = ({ record }: ChapterPlan): string =>
+  formatMonth(
+    record.sheets
+      .map(({ state }) => state)
+      .sort()
+      .at(-1) ?? '',
+  );
 
 function titleSheet({ binder, edition }: BinderPdfInput): string {
   const { titel, untertitel, herausgabe, website } = binder.head;

@@ -16,7 +16,11 @@ export async function examplePicture(document: Document, binder: Binder, referen
   const flat = flatten(writer.flow(document.tree.children), () => '');
   const body = pageBody(flat, { from: 0, to: flat.length, marked: new Set(), front: true, prefix: 'beispiel:' });
   const source = `${preamble({ measuring: true })}\n#set page(width: 172mm, height: auto, margin: 6mm)\n#schrift[${body}]`;
-  const picture = await sharp(Buffer.from(exportSvg(source)), { density: 144 }).resize({ width: 760 }).flatten({ background: '#fff' }).webp({ quality: 85 }).toBuffer();
+  const picture = await sharp(Buffer.from(exportSvg(source)), { density: 144 })
+    .resize({ width: 760 })
+    .flatten({ background: '#fff' })
+    .webp({ quality: 85 })
+    .toBuffer();
   const { width = 760, height = 100 } = await sharp(picture).metadata();
   return { picture, width, height };
 }

@@ -40,7 +40,10 @@ function assertPlan(plan: ChapterPlan, source: string): void {
   pages.forEach(({ from, to, label }, index) => {
     for (let piece = from; piece < to; piece++) {
       const seite = found.get(`${plan.chapter.slug}:${piece}`);
-      if (seite !== undefined && seite !== index + 1) throw new Error(`${plan.chapter.file}: Baustein ${piece} (Zeile ${plan.flat[piece]!.piece.nodes[0]?.position?.start.line ?? '?'}) steht auf Seite ${seite}, geplant war ${label} (${index + 1}).`);
+      if (seite !== undefined && seite !== index + 1)
+        throw new Error(
+          `${plan.chapter.file}: Baustein ${piece} (Zeile ${plan.flat[piece]!.piece.nodes[0]?.position?.start.line ?? '?'}) steht auf Seite ${seite}, geplant war ${label} (${index + 1}).`,
+        );
       if (seite === undefined) throw new Error(`${plan.chapter.file}: Baustein ${piece} fehlt im Druckblatt.`);
     }
   });

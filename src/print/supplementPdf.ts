@@ -29,7 +29,9 @@ export function supplementPdf(input: SupplementPdfInput): Buffer {
   const { binder, plans, supplement, control, keyOf } = input;
   const website = binder.head.website.replace(/\/$/, '');
   const title = `Nachlieferung ${supplement.from} auf ${supplement.to} – ${binder.head.titel}`;
-  const sheets = [...plans.values()].map((plan) => chapterPages(plan, { website, only: (sheet) => supplement.sheetKeys.has(keyOf(plan, sheet)) })).filter(Boolean);
+  const sheets = [...plans.values()]
+    .map((plan) => chapterPages(plan, { website, only: (sheet) => supplement.sheetKeys.has(keyOf(plan, sheet)) }))
+    .filter(Boolean);
   const foot = `${binder.head.titel} · Nachlieferung ${supplement.from} → ${supplement.to}`;
   const source = [
     preamble({ title }),
@@ -54,7 +56,9 @@ function letter({ from, to, state, notes, sheetCount, filing: lines }: Supplemen
     `#beilagen-titel([${markup(`Nachlieferung zur Ausgabe ${to}`)}], unterzeile: [${markup(`Stand ${formatMonth(state)} · für Ordner der Ausgabe ${from}`)}])`,
     markup('Guten Tag,'),
     '#parbreak()',
-    markup(`mit dieser Nachlieferung bringen Sie Ihren Ordner »${head.titel}« von der Ausgabe ${from} auf die Ausgabe ${to}. Sie enthält ${sheetCount === 1 ? 'ein neues Blatt' : `${sheetCount} neue Blätter`}; an ${removed === 1 ? 'einer Stelle' : `${removed} Stellen`} nehmen Sie alte Blätter heraus. Alle übrigen Blätter bleiben gültig. Rechnen Sie mit fünf bis zehn Minuten.`),
+    markup(
+      `mit dieser Nachlieferung bringen Sie Ihren Ordner »${head.titel}« von der Ausgabe ${from} auf die Ausgabe ${to}. Sie enthält ${sheetCount === 1 ? 'ein neues Blatt' : `${sheetCount} neue Blätter`}; an ${removed === 1 ? 'einer Stelle' : `${removed} Stellen`} nehmen Sie alte Blätter heraus. Alle übrigen Blätter bleiben gültig. Rechnen Sie mit fünf bis zehn Minuten.`,
+    ),
     `#zwischentitel([${markup('So gehen Sie vor')}])`,
     `#enum(${['Drucken Sie diese Datei beidseitig (Bindung an der langen Kante) und lochen Sie die Blätter an der Markierung.', 'Arbeiten Sie die Einordnungsanweisung von oben nach unten ab: erst herausnehmen, dann einfügen, dann abhaken.', 'Tauschen Sie Inhaltsverzeichnis und Kontrollblatt am Anfang des Ordners aus.', 'Vermerken Sie auf dem Kontrollblatt Datum und Namenszeichen. Die alten Blätter können Sie wegwerfen.'].map((step) => `[${markup(step)}]`).join(', ')})`,
     `#zwischentitel([${markup('Was neu ist')}])`,
@@ -78,7 +82,9 @@ function filing({ from, to, filing: lines }: Supplement): string {
   ];
   return [
     `#beilagen-titel(tiefe: 1, [Einordnungsanweisung], unterzeile: [${markup(`von Ausgabe ${from} auf Ausgabe ${to}`)}])`,
-    markup('Die Zahlen nennen Vorder- und Rückseite eines Blattes, wie sie unten auf dem Blatt stehen: »3/4« ist das Blatt mit den Seiten 3 und 4. Ein eingefügtes Blatt heißt »4a/4b« und kommt hinter Seite 4.'),
+    markup(
+      'Die Zahlen nennen Vorder- und Rückseite eines Blattes, wie sie unten auf dem Blatt stehen: »3/4« ist das Blatt mit den Seiten 3 und 4. Ein eingefügtes Blatt heißt »4a/4b« und kommt hinter Seite 4.',
+    ),
     '#v(8pt)',
     `#gitter(columns: (10mm, 1fr, 36mm, 36mm, 32mm), align: (center, left, left, left, left), header: ([✓], [Kapitel], [${markup('Herausnehmen')}], [${markup('Einfügen')}], [Bemerkung]), rows: (${all.join(', ')},))`,
     `#v(12pt)\n${markup('Erledigt am: ________________    Namenszeichen: ________________')}`,
@@ -89,12 +95,16 @@ const cell = ({ chapter, title }: FilingLine): string => `#strong[${markup(chapt
 
 function controlSheet(control: readonly ControlLine[], edition: string, state: string): string {
   const rows = control.map(({ chapter, title, sheets }) => {
-    const list = sheets.map(({ pages, edition: printed, state: sheetState }) => `${pages} (${printed}, ${sheetState.slice(5)}/${sheetState.slice(0, 4)})`).join(' · ');
+    const list = sheets
+      .map(({ pages, edition: printed, state: sheetState }) => `${pages} (${printed}, ${sheetState.slice(5)}/${sheetState.slice(0, 4)})`)
+      .join(' · ');
     return `([${markup(chapter)}], [${markup(title)}], [${markup(String(sheets.length))}], [${markup(list)}])`;
   });
   return [
     `#beilagen-titel(tiefe: 1, [Kontrollblatt], unterzeile: [${markup(`Ausgabe ${edition} · Stand ${formatMonth(state)} · alle gültigen Blätter`)}])`,
-    markup('In Klammern steht, was unten auf dem Blatt gedruckt ist: Ausgabe und Stand. Trägt ein Blatt in Ihrem Ordner eine andere Angabe, fehlt eine Nachlieferung.'),
+    markup(
+      'In Klammern steht, was unten auf dem Blatt gedruckt ist: Ausgabe und Stand. Trägt ein Blatt in Ihrem Ordner eine andere Angabe, fehlt eine Nachlieferung.',
+    ),
     '#v(6pt)',
     `#gitter(columns: (12mm, 1fr, 14mm, 78mm), align: (left, left, right, left), header: ([Nr.], [Kapitel], [${markup('Blätter')}], [${markup('Seiten (Ausgabe, Stand)')}]), rows: (${rows.join(', ')},))`,
     `#zwischentitel([${markup('Eingeordnete Nachlieferungen')}])`,

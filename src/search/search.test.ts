@@ -11,16 +11,46 @@ import type { SearchWords } from './words/SearchWords.ts';
 const page = (register: string, number: string, title: string, body: string): string =>
   `<!doctype html><html lang="de"><head><meta name="description" content="${title}"></head><body><nav>Kopfzeile</nav><main data-pagefind-body data-register-title="${register}" data-kind="Kapitel" data-number="${number}" data-pagefind-filter="register[data-register-title],art[data-kind]" data-pagefind-meta="nummer[data-number],register[data-register-title],art[data-kind]"><h1>${title}</h1>${body}</main></body></html>`;
 const PAGES: Record<string, string> = {
-  '1-gremium/gremium': page('1 Gremium', '1.1', 'Das Präventionsgremium', '<p>Ein Kriminalpräventiver Rat berät die Stadt. Die Kriminalprävention braucht einen Ratsbeschluss.</p><h2 id="rat">Der Rat der Stadt</h2><p>Sie können sich an ihn wenden; er befasst sich mit Vorlagen.</p>'),
-  '1-gremium/geschaeftsordnung': page('1 Gremium', '1.2', 'Geschäftsordnung', '<p>Sie regelt Sitzung, Stimmrecht und Vorsitz.</p><h2 id="vorsitz">Vorsitz</h2><p>Der Vorsitz lädt ein.</p>'),
-  '2-analyse/buergerbefragung': page('2 Analyse', '2.1', 'Bürgerbefragung', '<p>Die Befragung misst das Sicherheitsgefühl der Menschen. Bürgerinnen und Bürger antworten freiwillig.</p><h2 id="stichprobe">Stichprobe</h2><p>Das Melderegister liefert die Stichprobe.</p>'),
+  '1-gremium/gremium': page(
+    '1 Gremium',
+    '1.1',
+    'Das Präventionsgremium',
+    '<p>Ein Kriminalpräventiver Rat berät die Stadt. Die Kriminalprävention braucht einen Ratsbeschluss.</p><h2 id="rat">Der Rat der Stadt</h2><p>Sie können sich an ihn wenden; er befasst sich mit Vorlagen.</p>',
+  ),
+  '1-gremium/geschaeftsordnung': page(
+    '1 Gremium',
+    '1.2',
+    'Geschäftsordnung',
+    '<p>Sie regelt Sitzung, Stimmrecht und Vorsitz.</p><h2 id="vorsitz">Vorsitz</h2><p>Der Vorsitz lädt ein.</p>',
+  ),
+  '2-analyse/buergerbefragung': page(
+    '2 Analyse',
+    '2.1',
+    'Bürgerbefragung',
+    '<p>Die Befragung misst das Sicherheitsgefühl der Menschen. Bürgerinnen und Bürger antworten freiwillig.</p><h2 id="stichprobe">Stichprobe</h2><p>Das Melderegister liefert die Stichprobe.</p>',
+  ),
   '2-analyse/begehung': page('2 Analyse', '2.2', 'Begehung', '<p>Gehen Sie gemeinsam über den Platz. Eine Begehung zeigt dunkle Ecken. Sicherheit im Ort.</p>'),
   '5-evaluation/evaluieren': page('5 Evaluation', '5.1', 'Warum evaluieren?', '<p>Eine Evaluation prüft die Wirkung. Die Evaluation braucht Ziele.</p>'),
 };
-const WORDS: SearchWords = { equal: [['Bürgerbefragung', 'Umfrage'], ['GO', 'Geschäftsordnung'], ['KPR', 'Kriminalpräventiver Rat']], directed: [], compounds: new Map() };
+const WORDS: SearchWords = {
+  equal: [
+    ['Bürgerbefragung', 'Umfrage'],
+    ['GO', 'Geschäftsordnung'],
+    ['KPR', 'Kriminalpräventiver Rat'],
+  ],
+  directed: [],
+  compounds: new Map(),
+};
 const RECORDS = [
   { url: '/glossar/#begehung', title: 'Begehung', text: 'Gemeinsamer Gang durch einen Ort.', register: '', kind: 'Begriff', number: '' },
-  { url: '/2-analyse/buergerbefragung/#versand', title: 'Vor dem Versand', text: 'Die Stichprobe liegt vor.', register: '2 Analyse', kind: 'Checkliste', number: '2.1' },
+  {
+    url: '/2-analyse/buergerbefragung/#versand',
+    title: 'Vor dem Versand',
+    text: 'Die Stichprobe liegt vor.',
+    register: '2 Analyse',
+    kind: 'Checkliste',
+    number: '2.1',
+  },
 ];
 
 let dir = '';
@@ -98,8 +128,15 @@ describe('the whole search on a small site', () => {
       for (const hit of (await search.search(query)).hits) {
         const path = hit.url.replace(/^\/ordner\/|\/$/g, '');
         const words = new Set((PAGES[path] ?? '').replace(/<[^>]+>/g, ' ').match(/[\p{L}\d]+/gu));
-        const shown = hit.excerpt.map(({ text }) => text).join('').match(/[\p{L}\d]+/gu) ?? [];
-        expect(shown.filter((word) => !words.has(word)), query).toEqual([]);
+        const shown =
+          hit.excerpt
+            .map(({ text }) => text)
+            .join('')
+            .match(/[\p{L}\d]+/gu) ?? [];
+        expect(
+          shown.filter((word) => !words.has(word)),
+          query,
+        ).toEqual([]);
         expect(hit.excerpt.some(({ text }) => /[|\u2063]/.test(text))).toBe(false);
       }
     }

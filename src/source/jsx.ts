@@ -4,8 +4,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 /** A block component as it stands in the text, between paragraphs (flow) or within a sentence (text). */
 export type Element = MdxJsxFlowElement | MdxJsxTextElement;
 
-export const isElement = (node: { type: string }): node is Element =>
-  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+export const isElement = (node: { type: string }): node is Element => node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
 /** The literal attributes of an element; expressions are left out (a check reports them). */
 export function attributesOf(element: Element): Record<string, string> {

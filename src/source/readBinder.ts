@@ -67,7 +67,13 @@ class Reader {
     for (const name of folderNames(content)) {
       const match = registerName.exec(name);
       if (!match) {
-        if (/^\d/.test(name)) this.problem(`content/${name}`, 'datei/name', `Der Ordner »${name}« heißt nicht »Ziffer-kürzel«.`, 'Benennen Sie ihn zum Beispiel »8-weiteres«: Ziffer, Bindestrich, kleine Buchstaben.');
+        if (/^\d/.test(name))
+          this.problem(
+            `content/${name}`,
+            'datei/name',
+            `Der Ordner »${name}« heißt nicht »Ziffer-kürzel«.`,
+            'Benennen Sie ihn zum Beispiel »8-weiteres«: Ziffer, Bindestrich, kleine Buchstaben.',
+          );
         continue;
       }
       const [, number, slug] = match as unknown as [string, string, string];
@@ -81,7 +87,11 @@ class Reader {
       registers.push({ number, slug, head, own: false, chapters });
     }
     const chapters = this.chapters(own, this.ownLabel(), 'E', 'eigene-unterlagen', true);
-    const head = { titel: 'Eigene Unterlagen', kurz: 'Was Ihre Kommune selbst ergänzt.', beschreibung: 'Eigene Kapitel, Beschlüsse und Übersichten Ihrer Kommune. Nachlieferungen lassen dieses Register unberührt.' };
+    const head = {
+      titel: 'Eigene Unterlagen',
+      kurz: 'Was Ihre Kommune selbst ergänzt.',
+      beschreibung: 'Eigene Kapitel, Beschlüsse und Übersichten Ihrer Kommune. Nachlieferungen lassen dieses Register unberührt.',
+    };
     registers.push({ number: 'E', slug: 'eigene-unterlagen', head, own: true, chapters });
     return registers;
   }
@@ -96,7 +106,12 @@ class Reader {
       const file = `${label}/${name}`;
       const match = chapterName.exec(name);
       if (!match) {
-        this.problem(file, 'datei/name', `Die Datei »${name}« heißt nicht »Nummer-kürzel.mdx«.`, 'Benennen Sie sie zum Beispiel »7-neues-kapitel.mdx«: Nummer, Bindestrich, kleine Buchstaben a–z, Ziffern, Bindestriche.');
+        this.problem(
+          file,
+          'datei/name',
+          `Die Datei »${name}« heißt nicht »Nummer-kürzel.mdx«.`,
+          'Benennen Sie sie zum Beispiel »7-neues-kapitel.mdx«: Nummer, Bindestrich, kleine Buchstaben a–z, Ziffern, Bindestriche.',
+        );
         continue;
       }
       const [, number, slug] = match as unknown as [string, string, string];
@@ -124,7 +139,12 @@ class Reader {
     const draft = { file, path, slug, source, tree: parsed.tree, sections: parsed.sections, notes: parsed.notes };
     if (parsed.front === undefined) {
       this.drafts.push(draft);
-      this.problem(file, 'kopf/fehlt', 'Der Kopf mit Titel, Kurzfassung und Stand fehlt.', 'Beginnen Sie die Datei mit einer Zeile »---«, den Angaben und wieder »---« (siehe content/README.md).');
+      this.problem(
+        file,
+        'kopf/fehlt',
+        'Der Kopf mit Titel, Kurzfassung und Stand fehlt.',
+        'Beginnen Sie die Datei mit einer Zeile »---«, den Angaben und wieder »---« (siehe content/README.md).',
+      );
       return undefined;
     }
     const { value, problems } = readYaml({ file, text: parsed.front, schema, rule: 'kopf/angabe', lineOffset: 1 });
@@ -160,7 +180,15 @@ class Reader {
     const bytes = readFileSync(path);
     if (isUtf8(bytes)) return new TextDecoder().decode(bytes).replace(/\r\n?/g, '\n');
     const line = firstLineNotUtf8(bytes);
-    this.problems.push({ file, line, column: 1, rule: 'datei/kodierung', severity: 'Fehler', message: 'Die Datei ist nicht in UTF-8 gespeichert; ab dieser Zeile sind Umlaute nicht lesbar.', remedy: 'Speichern Sie sie im Editor mit der Kodierung »UTF-8«.' });
+    this.problems.push({
+      file,
+      line,
+      column: 1,
+      rule: 'datei/kodierung',
+      severity: 'Fehler',
+      message: 'Die Datei ist nicht in UTF-8 gespeichert; ab dieser Zeile sind Umlaute nicht lesbar.',
+      remedy: 'Speichern Sie sie im Editor mit der Kodierung »UTF-8«.',
+    });
     return undefined;
   }
 
@@ -187,7 +215,15 @@ function firstLineNotUtf8(bytes: Uint8Array): number {
 }
 
 const fileNames = (folder: string, ending: string): string[] =>
-  existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(ending) && statSync(join(folder, name)).isFile()).sort() : [];
+  existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => name.endsWith(ending) && statSync(join(folder, name)).isFile())
+        .sort()
+    : [];
 
 const folderNames = (folder: string): string[] =>
-  existsSync(folder) ? readdirSync(folder).filter((name) => statSync(join(folder, name)).isDirectory()).sort() : [];
+  existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => statSync(join(folder, name)).isDirectory())
+        .sort()
+    : [];

@@ -19,5 +19,4 @@ export const binderPdfAddress = '/ordner.pdf';
 export const sheetAddress = (chapterNumber: string, page: string): string => `/blatt/${chapterNumber}-${page}/`;
 
 /** File name under which a leaf is saved: `2-4-buergerbefragung-2026-11.pdf`. */
-export const leafFileName = (chapter: Chapter): string =>
-  `${chapter.number.replace('.', '-')}-${chapter.slug}-${chapter.head.stand}.pdf`.toLowerCase();
+export const leafFileName = (chapter: Chapter): string => `${chapter.number.replace('.', '-')}-${chapter.slug}-${chapter.head.stand}.pdf`.toLowerCase();

@@ -6,7 +6,8 @@ export default defineConfig({
     include: ['tests/site/**/*.test.ts'],
     testTimeout: 120_000,
     hookTimeout: 300_000,
-    // One browser at a time: two cores.
+    // One browser at a time: two cores. Within a file, concurrent tests share it.
     fileParallelism: false,
+    maxConcurrency: 3,
   },
 });

@@ -24,13 +24,17 @@ export function measureHeights(flat: readonly FlatPiece[]): Heights {
     const inner = around.at(-1)?.frame;
     measure(textWidth - insets(around.map(({ frame }) => frame)), inner?.measure ? `#(${inner.measure})(${piece.typst})` : piece.typst);
   }
-  const outer = new Map(flat.flatMap(({ frames: steps }) => steps.map(({ frame }, depth) => [frame, steps.slice(0, depth + 1).map((step) => step.frame)] as const)));
+  const outer = new Map(
+    flat.flatMap(({ frames: steps }) => steps.map(({ frame }, depth) => [frame, steps.slice(0, depth + 1).map((step) => step.frame)] as const)),
+  );
   for (const frame of frames) {
     measure(textWidth - insets(outer.get(frame) ?? []), frame.head ?? '');
     measure(textWidth - insets(outer.get(frame) ?? []), frame.headAgain ?? '');
   }
   const values = queryMetadata<number>(`${preamble({ measuring: true })}\n#schrift[\n${lines.join('\n')}\n]`, 'hoehe');
-  const heads = new Map(frames.map((frame, index) => [frame, { first: values[flat.length + 2 * index] ?? 0, again: values[flat.length + 2 * index + 1] ?? 0 }]));
+  const heads = new Map(
+    frames.map((frame, index) => [frame, { first: values[flat.length + 2 * index] ?? 0, again: values[flat.length + 2 * index + 1] ?? 0 }]),
+  );
   return { pieces: flat.map((_, index) => values[index] ?? 0), heads };
 }
 

@@ -57,7 +57,10 @@ export function paginate(flat: readonly FlatPiece[], heights: Heights, previous:
   const forbidden = new Set<number>();
   for (;;) {
     const slots = choose(flat, runs, breakCost, previous, forbidden);
-    const labels = assignLabels(slots.map(({ slot }) => slot), previous);
+    const labels = assignLabels(
+      slots.map(({ slot }) => slot),
+      previous,
+    );
     if (!('blocked' in labels)) return slots.map(({ slot, cut }, index) => sheet(slot, cut, labels[index]!, previous));
     forbidden.add(labels.blocked);
   }
@@ -136,7 +139,12 @@ function pageEnds(from: number, runs: readonly (readonly number[])[]): number[] 
   return Array.from({ length: Math.max(fitting, 1) }, (_, index) => from + index + 1);
 }
 
-function newSheetCost([from, middle, to]: readonly [number, number, number], end: number, runs: readonly (readonly number[])[], breakCost: readonly number[]): number {
+function newSheetCost(
+  [from, middle, to]: readonly [number, number, number],
+  end: number,
+  runs: readonly (readonly number[])[],
+  breakCost: readonly number[],
+): number {
   const emptyBack = middle === to && to < end ? cost.emptyBack : 0;
   return cost.newSheet + emptyBack + pageCost(from, middle, end, runs, breakCost) + (middle < to ? pageCost(middle, to, end, runs, breakCost) : 0);
 }

@@ -27,7 +27,7 @@ interface Drawn {
 /** The parts between two pieces at one depth of frames. */
 function level(flat: readonly FlatPiece[], range: Range, from: number, to: number, depth: number): Drawn[] {
   const drawn: Drawn[] = [];
-  for (let index = from; index < to; ) {
+  for (let index = from; index < to;) {
     const gap = gapBefore(flat, index, depth);
     const step = flat[index]!.frames[depth];
     if (!step) {

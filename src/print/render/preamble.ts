@@ -23,7 +23,9 @@ interface Options {
 export function preamble({ measuring = false, title, keywords = [] }: Options): string {
   const lines = imports.map((path) => `#import "${path}": *`);
   if (title !== undefined) {
-    lines.push(`#set document(title: ${literal(title)}, author: "Präventionsordner", keywords: (${keywords.map((word) => `${literal(word)},`).join(' ')}), date: auto)`);
+    lines.push(
+      `#set document(title: ${literal(title)}, author: "Präventionsordner", keywords: (${keywords.map((word) => `${literal(word)},`).join(' ')}), date: auto)`,
+    );
   }
   lines.push('#set text(lang: "de", region: "DE")');
   if (measuring) {

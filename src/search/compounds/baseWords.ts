@@ -30,7 +30,9 @@ Vandalismus Veranstaltung Verband Verbände Verbindung Verbot Verbraucher Verein
 Ablagerung Abbruch Abgabe Agentur Akteurin Allianz Ampel Anforderung Anliegen Anmeldung Anwesenheit Aufbewahrung Aufenthalt Aufklärung Aufnahme Aufsicht Audit Balken Basis Beauftragte Bearbeitung Bedürfnis Befugnis Behälter Bereitschaft Berufung Beschädigung Beschwerde Besetzung Betreiber Bezirk Bilanz Bücherei Check Coaching Courage Dichte Direktion Druckerei Einschätzung Einwilligung Empfinden Entdeckung Entlastung Entschädigung Ergänzung Erinnerung Ersuchen Fahrrad Gebot Gedanke Gefälle Gestaltung Grafik Haltestelle Händler Häufigkeit Kenntnisse Klausel Konsum Lehre Logik Lösung Management Mängel Mechanik Mehrwert Meister Ministerium Minister Nachweis Notruf Pause Periode Quittung Rad Räder Sekretariat Sprecherin Stätte Steuern Streife Streit Tausch Teilung Telefon Übersetzung Umschlag Veränderung Verantwortung Verbesserung Verletzung Verteiler Verwendung Verzicht Vorlauf Vorrang Wache Wachdienst Wandern Wechsel Werbung Wirksamkeit Zählung Zentrale Zuweisung Zuwendung Zufall
 Wachstum Waffe Wahl Wand Wände Wandel Ware Wasser Weg Wege Weise Welle Welt Werk Werkstatt Werkzeug Wert Wertung Wesen Wettbewerb Wirkung Wirtschaft Wissen Wissenschaft Woche Wohl Wohnung Wohnungsbau Workshop Wort Wörter Wunsch Wünsche
 Zahl Zahlen Zählung Zeichen Zeile Zeit Zeiten Zeitung Zelle Zentrum Zentren Ziel Ziele Ziffer Zimmer Zivil Zone Zug Züge Zugang Zugänge Zukunft Zusage Zusammenarbeit Zuschuss Zuständigkeit Zustand Zweck Zwischenbericht
-`.trim().split(/\s+/);
+`
+  .trim()
+  .split(/\s+/);
 
 /** Front parts that stand for an adjective or a verb and occur only bound. */
 export const BOUND_FRONTS: readonly string[] = `
@@ -40,7 +42,9 @@ online offline digital elektro multi makro mikro mini super inter intra bio öko
 schul ehren jugend senioren frauen männer mädchen jungen kinder familien eltern lehrer bürger länder bundes landes kreis stadt dorf orts amts rats gemeinde staats polizei justiz straf zivil verkehrs
 geschäfts sicherheits präventions arbeits bildungs gesundheits rechts wirtschafts verwaltungs haushalts finanz kultur sport freizeit umwelt innen außen
 hilfs begleit schweige sende cyber behinderten wohnungslosen zufalls lade merk ruhe stör treff warte werbe zeit ziel zahl frage antwort lösch miss such sperr sprech tausch dreh trag spar
-`.trim().split(/\s+/);
+`
+  .trim()
+  .split(/\s+/);
 
 /** Words that look like compounds of known parts but are none, or none that a reader would take apart. */
 export const NEVER_SPLIT: readonly string[] = `
@@ -51,4 +55,6 @@ Urteil Vorteil Nachteil Anteil Gegenteil Mitteilung Abteilung Beurteilung Verlag
 Sicherheit Freiheit Einheit Mehrheit Minderheit Gesundheit Gelegenheit Vergangenheit Menschenrechte
 Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag Festhalten Passendes Alternative Alternativen
 Testament Argument Dokument Instrument Element Experiment Regiment Fundament Monument Moment
-`.trim().split(/\s+/);
+`
+  .trim()
+  .split(/\s+/);

@@ -16,12 +16,12 @@ const MIN_PART = 4;
 const SHORT_FIRST = new Set(['rat', 'amt', 'tag', 'weg', 'ort', 'tat', 'not', 'hof', 'bau', 'alt', 'neu', 'öko']);
 const SHORT_LAST = new Set(['rat', 'amt', 'tag', 'weg', 'ort', 'art', 'tat', 'hof', 'bau', 'tor']);
 /** Endings that look like words but derive or inflect. */
-const NEVER_LAST = /^(schaft|heit|keit|samt|rinnen|rin|nisse?|tum|ung|ungen|tion|ion|ionen|tionen|ende[rn]?|liche[rn]?|lichkeit|igkeit|innen|erin|erei|lein|chen|lings?|ling|loser?|barkeit|losigkeit|arten|ratio|inne|ten|tern|stern|lage[rn]s?|steher[ns]?|legung|stände[ns]?)$/;
+const NEVER_LAST =
+  /^(schaft|heit|keit|samt|rinnen|rin|nisse?|tum|ung|ungen|tion|ion|ionen|tionen|ende[rn]?|liche[rn]?|lichkeit|igkeit|innen|erin|erei|lein|chen|lings?|ling|loser?|barkeit|losigkeit|arten|ratio|inne|ten|tern|stern|lage[rn]s?|steher[ns]?|legung|stände[ns]?)$/;
 /** Allowed again as last part, because the word before it is checked anyway. */
 const LAST_AFTER_ALL = new Set(['arten', 'lage', 'lagen', 'lager', 'stände', 'ständen']);
 
-const longEnough = (part: string, short: ReadonlySet<string>): boolean =>
-  part.length >= MIN_PART || short.has(part);
+const longEnough = (part: string, short: ReadonlySet<string>): boolean => part.length >= MIN_PART || short.has(part);
 
 /** Look-up forms of a front part: as it stands, without linking letters, with the dropped ending. */
 function frontForms(part: string): string[] {

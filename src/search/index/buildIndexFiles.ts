@@ -59,11 +59,7 @@ function failOn(errors: readonly string[], what: string): void {
 }
 
 /** Builds the whole search folder in memory. The same pages always give the same files. */
-export async function buildIndexFiles(
-  pages: readonly SitePage[],
-  records: readonly ExtraRecord[],
-  words: SearchWords,
-): Promise<IndexFiles> {
+export async function buildIndexFiles(pages: readonly SitePage[], records: readonly ExtraRecord[], words: SearchWords): Promise<IndexFiles> {
   const searched = [
     ...pages.map(({ url, html, keywords = [] }) => {
       const full = keywords.length > 0 ? addKeywords(html, keywords) : html;
@@ -95,7 +91,15 @@ export async function buildIndexFiles(
       else {
         const { meta, url, content: cleaned } = cleanFragment(path, content);
         files.set(path, cleaned);
-        list.push({ id, url, title: meta['title'] ?? '', number: meta['nummer'] ?? '', kind: meta['art'] ?? '', register: meta['register'] ?? '', page: treatedIn.get(url) ?? '' });
+        list.push({
+          id,
+          url,
+          title: meta['title'] ?? '',
+          number: meta['nummer'] ?? '',
+          kind: meta['art'] ?? '',
+          register: meta['register'] ?? '',
+          page: treatedIn.get(url) ?? '',
+        });
       }
     }
     rechunkIndex(files);
@@ -120,6 +124,8 @@ export async function buildIndexFiles(
 function checkVersion(entry: Uint8Array): void {
   const { version } = JSON.parse(Buffer.from(entry).toString('utf8')) as { version?: string };
   if (version !== EXPECTED_VERSION) {
-    throw new Error(`The search was written for Pagefind ${EXPECTED_VERSION}, but ${version ?? 'an unknown version'} built the index. Run »npm run suche:pruefen«, read src/search/index/cleanFragment.ts, then change EXPECTED_VERSION.`);
+    throw new Error(
+      `The search was written for Pagefind ${EXPECTED_VERSION}, but ${version ?? 'an unknown version'} built the index. Run »npm run suche:pruefen«, read src/search/index/cleanFragment.ts, then change EXPECTED_VERSION.`,
+    );
   }
 }

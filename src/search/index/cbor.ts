@@ -47,7 +47,7 @@ export function itemsOf(bytes: Buffer, at: number): { start: number; end: number
   const { type, size, end } = readHead(bytes, at);
   if (type !== 4) throw new Error('Pagefind index: expected an array.');
   const items: { start: number; end: number }[] = [];
-  for (let position = end; size === undefined ? bytes[position] !== 0xff : items.length < size; ) {
+  for (let position = end; size === undefined ? bytes[position] !== 0xff : items.length < size;) {
     const next = itemEnd(bytes, position);
     items.push({ start: position, end: next });
     position = next;

@@ -25,7 +25,9 @@ export function cleanFragment(path: string, content: Uint8Array): CleanFragment 
   const bytes = gunzipSync(content);
   const signature = bytes.subarray(0, SIGNATURE.length).toString('latin1');
   if (signature !== SIGNATURE) {
-    throw new Error(`Pagefind fragment ${path} starts with »${signature}« instead of »${SIGNATURE}«. Was Pagefind upgraded? Check src/search/index/cleanFragment.ts against the new format.`);
+    throw new Error(
+      `Pagefind fragment ${path} starts with »${signature}« instead of »${SIGNATURE}«. Was Pagefind upgraded? Check src/search/index/cleanFragment.ts against the new format.`,
+    );
   }
   const data: unknown = JSON.parse(bytes.subarray(SIGNATURE.length).toString('utf8'));
   if (typeof data !== 'object' || data === null || !('content' in data) || !('anchors' in data) || !('meta' in data)) {

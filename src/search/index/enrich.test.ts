@@ -12,7 +12,9 @@ const split = (word: string): string[] | undefined => (word === 'Ratsbeschluss' 
 describe('enrichHtml', () => {
   it('marks compounds and function words in texts only', () => {
     const html = '<p title="Ratsbeschluss">Der Ratsbeschluss &amp; <b>mehr</b></p><code>Ratsbeschluss</code><script>"Ratsbeschluss < der"</script>';
-    expect(enrichHtml(html, split)).toBe('<p title="Ratsbeschluss">\u2063Der Rats|beschluss &amp; <b>\u2063mehr</b></p><code>Ratsbeschluss</code><script>"Ratsbeschluss < der"</script>');
+    expect(enrichHtml(html, split)).toBe(
+      '<p title="Ratsbeschluss">\u2063Der Rats|beschluss &amp; <b>\u2063mehr</b></p><code>Ratsbeschluss</code><script>"Ratsbeschluss < der"</script>',
+    );
   });
 
   it('opens labels and forms, which Pagefind would skip', () => {
@@ -21,7 +23,9 @@ describe('enrichHtml', () => {
   });
 
   it('makes keywords and summary searchable', () => {
-    expect(enrichHtml('<head><meta name="keywords" content="Ratsbeschluss, Haus"></head>', split)).toBe('<head><meta data-pagefind-meta="stichworte[content]" content="Rats|beschluss, Haus"></head>');
+    expect(enrichHtml('<head><meta name="keywords" content="Ratsbeschluss, Haus"></head>', split)).toBe(
+      '<head><meta data-pagefind-meta="stichworte[content]" content="Rats|beschluss, Haus"></head>',
+    );
   });
 
   it('is undone by stripSigns', () => {
@@ -45,7 +49,10 @@ it('pageText reads the marked part only', () => {
 describe('cleanFragment', () => {
   const fragment = (text: string): Buffer => gzipSync(text);
   it('takes the signs out', () => {
-    const { content, url } = cleanFragment('x', fragment(`pagefind_dcd${JSON.stringify({ url: '/a/', content: '\u2063Der Rats|beschluss', meta: { title: 'Rats|beschluss' }, anchors: [] })}`));
+    const { content, url } = cleanFragment(
+      'x',
+      fragment(`pagefind_dcd${JSON.stringify({ url: '/a/', content: '\u2063Der Rats|beschluss', meta: { title: 'Rats|beschluss' }, anchors: [] })}`),
+    );
     expect(url).toBe('/a/');
     expect(gunzipSync(content).toString()).toBe('pagefind_dcd{"url":"/a/","content":"Der Ratsbeschluss","meta":{"title":"Ratsbeschluss"},"anchors":[]}');
   });

@@ -75,10 +75,9 @@ export function packLexicon(texts: readonly string[], split: Split, words: Searc
     before = marked;
     return `${shared.toString(36)}${rank}${marked.slice(shared)}`;
   });
-  const synonyms = [
-    ...words.equal.map((group) => group.join(';')),
-    ...words.directed.map(({ from, to }) => `${from}>${to.join(';')}`),
-  ];
-  const list = pages.map(({ id, url, title, number, kind, register, page }) => [id, url, title, number, kind, register, page].map(oneLine).join('\t').trimEnd());
+  const synonyms = [...words.equal.map((group) => group.join(';')), ...words.directed.map(({ from, to }) => `${from}>${to.join(';')}`)];
+  const list = pages.map(({ id, url, title, number, kind, register, page }) =>
+    [id, url, title, number, kind, register, page].map(oneLine).join('\t').trimEnd(),
+  );
   return [list, lines, synonyms].map((section) => section.join('\n')).join('\n\n');
 }

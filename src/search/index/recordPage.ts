@@ -1,7 +1,6 @@
 import type { ExtraRecord } from './ExtraRecord.ts';
 
-const escape = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
+const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 
 /** A small page for an extra record, so that it takes the same way into the index as real pages. */
 export function recordPage({ title, text, register, kind, number }: ExtraRecord): string {

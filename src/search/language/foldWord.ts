@@ -3,12 +3,14 @@
  * »PRÄVENTIONSRÄTE« become the same text. Bare vowels (»Pravention«) are the business of `wordKey`.
  */
 export function foldWord(word: string): string {
-  return word
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/ß/g, 'ss')
-    .replace(/ae/g, 'ä')
-    .replace(/oe/g, 'ö')
-    // »neue«, »genaue«, »Quelle«: here u and e belong to different syllables or to qu.
-    .replace(/(?<![aeäöuüq])ue/g, 'ü');
+  return (
+    word
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/ß/g, 'ss')
+      .replace(/ae/g, 'ä')
+      .replace(/oe/g, 'ö')
+      // »neue«, »genaue«, »Quelle«: here u and e belong to different syllables or to qu.
+      .replace(/(?<![aeäöuüq])ue/g, 'ü')
+  );
 }

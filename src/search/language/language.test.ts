@@ -7,8 +7,14 @@ import { wordKey } from './wordKey.ts';
 
 describe('foldWord', () => {
   it.each([
-    ['Praevention', 'prävention'], ['Straße', 'strasse'], ['STRASSE', 'strasse'], ['Foerdermittel', 'fördermittel'],
-    ['Buergerbefragung', 'bürgerbefragung'], ['neue', 'neue'], ['Quelle', 'quelle'], ['aktuell', 'aktüll'],
+    ['Praevention', 'prävention'],
+    ['Straße', 'strasse'],
+    ['STRASSE', 'strasse'],
+    ['Foerdermittel', 'fördermittel'],
+    ['Buergerbefragung', 'bürgerbefragung'],
+    ['neue', 'neue'],
+    ['Quelle', 'quelle'],
+    ['aktuell', 'aktüll'],
   ])('%s becomes %s', (word, folded) => {
     expect(foldWord(word)).toBe(folded);
   });
@@ -29,9 +35,17 @@ describe('wordKey', () => {
 
 describe('foldGenderForms', () => {
   it.each([
-    ['Bürger:innen', 'Bürger'], ['BürgerInnen', 'Bürger'], ['Bürger*innen', 'Bürger'], ['Bürger_innen', 'Bürger'],
-    ['Bürger/-innen', 'Bürger'], ['Bürger/innen', 'Bürger'], ['Bürger(innen)', 'Bürger'], ['Koordinator:in', 'Koordinator'],
-    ['Bürgerinnen und Bürger', 'Bürger'], ['Bürgerinnen', 'Bürgerinnen'], ['InDesign', 'InDesign'],
+    ['Bürger:innen', 'Bürger'],
+    ['BürgerInnen', 'Bürger'],
+    ['Bürger*innen', 'Bürger'],
+    ['Bürger_innen', 'Bürger'],
+    ['Bürger/-innen', 'Bürger'],
+    ['Bürger/innen', 'Bürger'],
+    ['Bürger(innen)', 'Bürger'],
+    ['Koordinator:in', 'Koordinator'],
+    ['Bürgerinnen und Bürger', 'Bürger'],
+    ['Bürgerinnen', 'Bürgerinnen'],
+    ['InDesign', 'InDesign'],
   ])('%s becomes %s', (text, plain) => {
     expect(foldGenderForms(text)).toBe(plain);
   });

@@ -11,7 +11,12 @@ function regionAfter(word: string, from: number): number {
 
 function cutInflection(word: string, r1: number): string {
   const within = (suffix: string): boolean => word.endsWith(suffix) && word.length - suffix.length >= r1;
-  for (const [suffix, rest] of [['erinnen', 'er'], ['erin', 'er'], ['lns', 'l'], ['ln', 'l']] as const) {
+  for (const [suffix, rest] of [
+    ['erinnen', 'er'],
+    ['erin', 'er'],
+    ['lns', 'l'],
+    ['ln', 'l'],
+  ] as const) {
     if (within(suffix)) return word.slice(0, -suffix.length) + rest;
   }
   if (within('ern')) return word.slice(0, -3);
@@ -35,8 +40,7 @@ function cutComparison(word: string, r1: number): string {
 }
 
 function cutDerivation(word: string, r1: number, r2: number): string {
-  const within = (text: string, suffix: string, region: number): boolean =>
-    text.endsWith(suffix) && text.length - suffix.length >= region;
+  const within = (text: string, suffix: string, region: number): boolean => text.endsWith(suffix) && text.length - suffix.length >= region;
   if (within(word, 'end', r2) || within(word, 'ung', r2)) {
     const rest = word.slice(0, -3);
     return within(rest, 'ig', r2) && !rest.endsWith('eig') ? rest.slice(0, -2) : rest;

@@ -4,13 +4,16 @@ import { dirname, join } from 'node:path';
 import * as pagefind from 'pagefind';
 import { openIndexInNode, openPagefindInNode } from '../index/openIndexInNode.ts';
 import { pageText } from '../index/pageText.ts';
-import type { Engine } from './measureProbes.ts';
+import type { Answer, Engine } from './measureProbes.ts';
 
 const CHAPTER_KINDS = new Set(['Kapitel', 'Eigene']);
 
 /** Slug of a chapter; other pages (templates, glossary) keep their folder: `vorlagen/protokoll`. */
 function slugOf(url: string, kind: string): string {
-  const folders = url.replace(/[#?].*$/, '').split('/').filter(Boolean);
+  const folders = url
+    .replace(/[#?].*$/, '')
+    .split('/')
+    .filter(Boolean);
   return CHAPTER_KINDS.has(kind) || kind === 'Checkliste' ? (folders.at(-1) ?? '') : folders.slice(-2).join('/');
 }
 
@@ -21,7 +24,10 @@ export async function ourEngine(dir: string): Promise<Engine> {
   const { search } = await openIndexInNode(dir);
   return async (query) => {
     const { hits, explanation } = await search(query, undefined, 10);
-    return { slugs: unique(hits.map(({ url, kind }) => slugOf(url, kind))), admitsNothing: explanation.missing.length > 0 && explanation.corrected.length === 0 };
+    return {
+      slugs: unique(hits.map(({ url, kind }) => slugOf(url, kind))),
+      admitsNothing: explanation.missing.length > 0 && explanation.corrected.length === 0,
+    };
   };
 }
 
@@ -82,8 +88,9 @@ export async function miniSearchEngine(dir: string, module: string): Promise<Eng
       text: pageText(html) ?? '',
     })),
   );
-  return async (query) => ({
+  const answer = (query: string): Answer => ({
     slugs: unique(engine.search(query, { prefix: true, fuzzy: 0.2, boost: { title: 2 } }).map(({ id }) => slugOf(id, kinds.get(id) ?? ''))),
     admitsNothing: false,
   });
+  return (query) => Promise.resolve(answer(query));
 }

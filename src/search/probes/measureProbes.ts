@@ -43,7 +43,6 @@ export async function measureProbes(probes: readonly Probe[], engine: Engine): P
 
 /** Mean of the figures. */
 export function meanOf(measured: readonly Measured[]): Level {
-  const mean = (field: keyof Level): number =>
-    measured.length === 0 ? 0 : measured.reduce((sum, each) => sum + each[field], 0) / measured.length;
+  const mean = (field: keyof Level): number => (measured.length === 0 ? 0 : measured.reduce((sum, each) => sum + each[field], 0) / measured.length);
   return { recallAt5: mean('recallAt5'), successAt1: mean('successAt1'), reciprocalRank: mean('reciprocalRank') };
 }

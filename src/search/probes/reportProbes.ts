@@ -2,8 +2,7 @@ import { meanOf, type Measured } from './measureProbes.ts';
 import type { Level } from './readProbes.ts';
 
 const figure = (value: number): string => value.toFixed(2).replace('.', ',');
-const figures = ({ recallAt5, successAt1, reciprocalRank }: Level): string =>
-  [recallAt5, successAt1, reciprocalRank].map(figure).join(' / ');
+const figures = ({ recallAt5, successAt1, reciprocalRank }: Level): string => [recallAt5, successAt1, reciprocalRank].map(figure).join(' / ');
 
 function byGroup(measured: readonly Measured[]): Map<string, Measured[]> {
   const groups = new Map<string, Measured[]>();
@@ -25,7 +24,10 @@ export function reportProbes(measured: readonly Measured[]): string {
 export function reportMisses(measured: readonly Measured[]): string {
   return measured
     .filter(({ successAt1, recallAt5 }) => successAt1 < 1 || recallAt5 < 1)
-    .map(({ probe, slugs }) => `  ${probe.group}: »${probe.query}« erwartet ${probe.expected.join(', ') || 'keinen Treffer'}, gefunden ${slugs.slice(0, 5).join(', ') || 'nichts'}`)
+    .map(
+      ({ probe, slugs }) =>
+        `  ${probe.group}: »${probe.query}« erwartet ${probe.expected.join(', ') || 'keinen Treffer'}, gefunden ${slugs.slice(0, 5).join(', ') || 'nichts'}`,
+    )
     .join('\n');
 }
 

@@ -70,10 +70,15 @@ export class Lexicon {
   constructor(text: string) {
     const [pages = '', list = '', groups = ''] = text.split('\n\n');
     const lines = list.split('\n').filter(Boolean);
-    this.pages = new Map(pages.split('\n').filter(Boolean).map((line) => {
-      const [id = '', url = '', title = '', number = '', kind = '', register = '', page = ''] = line.split('\t');
-      return [id, { url, title, number, kind, register, page }];
-    }));
+    this.pages = new Map(
+      pages
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => {
+          const [id = '', url = '', title = '', number = '', kind = '', register = '', page = ''] = line.split('\t');
+          return [id, { url, title, number, kind, register, page }];
+        }),
+    );
     this.ids = new Map([...this.pages].map(([id, { url }]) => [url, id]));
     let before = '';
     this.entries = lines.map((line) => {
@@ -82,10 +87,13 @@ export class Lexicon {
       const word = parts.join('');
       return { word, folded: foldWord(word), parts: parts.length > 1 ? parts : [], rank: Number(line[1]) };
     });
-    this.synonyms = groups.split('\n').filter(Boolean).map((line) => {
-      const [left = '', right] = line.split('>');
-      return right === undefined ? { from: undefined, words: left.split(';') } : { from: left, words: right.split(';') };
-    });
+    this.synonyms = groups
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => {
+        const [left = '', right] = line.split('>');
+        return right === undefined ? { from: undefined, words: left.split(';') } : { from: left, words: right.split(';') };
+      });
     this.#stock = this.#fill();
   }
 

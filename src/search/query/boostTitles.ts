@@ -23,9 +23,7 @@ export function boostTitles(candidates: readonly Candidate[], terms: readonly Te
   return candidates
     .map((candidate) => {
       const words = lexicon.titleWords(candidate.id);
-      const strengths = words.map(({ key, parts }) =>
-        asked.map(({ keys }) => (keys.has(key) ? 1 : parts.some((part) => keys.has(part)) ? PART_OF_WORD : 0)),
-      );
+      const strengths = words.map(({ key, parts }) => asked.map(({ keys }) => (keys.has(key) ? 1 : parts.some((part) => keys.has(part)) ? PART_OF_WORD : 0)));
       const found = asked.reduce((sum, { share }, index) => sum + share * Math.max(0, ...strengths.map((row) => row[index] ?? 0)), 0);
       if (found === 0) return candidate;
       const covered = strengths.reduce((sum, row) => sum + Math.max(...row), 0) / words.length;

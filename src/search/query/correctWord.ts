@@ -45,7 +45,10 @@ function fuzzySplit(typed: string, lexicon: Lexicon): Alternative[] {
   for (let at = 4; at <= typed.length - 4; at += 1) {
     const front = typed.slice(0, at);
     const rest = typed.slice(at);
-    for (const [right, wrong, swapped] of [[rest, front, false], [front, rest, true]] as const) {
+    for (const [right, wrong, swapped] of [
+      [rest, front, false],
+      [front, rest, true],
+    ] as const) {
       if (!lexicon.knows(right)) continue;
       const [near] = nearWords(wrong.replace(/(?<=.{4})s$/, ''), lexicon, [], 1);
       if (!near) continue;
@@ -62,7 +65,11 @@ export function correctWord(typed: string, lexicon: Lexicon, synonyms: Synonyms)
   if (near.length === 0) return typed.length >= 9 ? fuzzySplit(typed, lexicon) : [];
   return near.flatMap(({ word, distance, isHead }) => {
     const factor = distance === 1 ? 0.8 : 0.6;
-    const ways = synonymWays(synonyms.of(word), lexicon, isHead ? factor : factor * 0.6).map((way) => ({ ...way, kind: 'typo' as const, label: isHead ? word : way.label }));
+    const ways = synonymWays(synonyms.of(word), lexicon, isHead ? factor : factor * 0.6).map((way) => ({
+      ...way,
+      kind: 'typo' as const,
+      label: isHead ? word : way.label,
+    }));
     return isHead ? ways : [{ words: [word], factor, label: word, kind: 'typo' as const }, ...ways];
   });
 }

@@ -15,8 +15,8 @@ import { withWording } from './withWording.ts';
 
 /** A search that has loaded its index. */
 export interface Search {
-  search(query: string, filters?: Filters, limit?: number): Promise<SearchResult>;
-  suggest(typed: string): Suggestion[];
+  search: (query: string, filters?: Filters, limit?: number) => Promise<SearchResult>;
+  suggest: (typed: string) => Suggestion[];
 }
 
 /** What `createSearch` needs; the caller fetches, so that it runs in any surroundings. */
@@ -41,7 +41,7 @@ const KIND_FACTOR: Readonly<Record<string, number>> = { Begriff: 0.4, Checkliste
 const TERM = 'Begriff';
 const MAX_TERMS = 3;
 /** Hits worth less than this share of the best one are noise. */
-const CUT = 0.03;
+const CUT = 0.02;
 const CACHE = 300;
 const NO_FILTERS: Filters = { register: [], kind: [] };
 
@@ -68,7 +68,10 @@ export async function createSearch({ pagefind, lexicon: lexiconText, base }: Sea
     const { results } = await pagefind.search(word);
     return new Map(results.map((hit) => [hit.id, hit]));
   });
-  const read = remember((hit: PagefindHit) => hit.id, (hit) => hit.data());
+  const read = remember(
+    (hit: PagefindHit) => hit.id,
+    (hit) => hit.data(),
+  );
   let everything: Promise<Map<string, PagefindHit>> | undefined;
   const allHits = (): Promise<Map<string, PagefindHit>> =>
     (everything ??= pagefind.search(null).then(({ results }) => new Map(results.map((hit) => [hit.id, hit]))));
@@ -77,7 +80,11 @@ export async function createSearch({ pagefind, lexicon: lexiconText, base }: Sea
   const toHit = async ({ page, candidate, records }: Group): Promise<PageHit> => {
     const hit = candidate.hit;
     const url = base + page.url.replace(/^\//, '');
-    const { excerpt, sections } = excerptOf(await read(hit), url, candidate.positions.map((lists) => lists.flat()));
+    const { excerpt, sections } = excerptOf(
+      await read(hit),
+      url,
+      candidate.positions.map((lists) => lists.flat()),
+    );
     const { title, number, register, kind } = page;
     const found = records.slice(0, MAX_TERMS).map((record) => ({ title: record.title, kind: record.kind, url: base + record.url.replace(/^\//, '') }));
     return {
@@ -101,8 +108,10 @@ export async function createSearch({ pagefind, lexicon: lexiconText, base }: Sea
       if (literal.length > 0) found = literal;
       else looseWording = phrases.join('«, »');
     }
-    const fits = (values: readonly string[], field: 'register' | 'kind') => (candidate: Candidate): boolean =>
-      values.length === 0 || values.includes(listed(candidate)?.[field] ?? '');
+    const fits =
+      (values: readonly string[], field: 'register' | 'kind') =>
+      (candidate: Candidate): boolean =>
+        values.length === 0 || values.includes(listed(candidate)?.[field] ?? '');
     const inRegister = fits(filters.register, 'register');
     const ofKind = fits(filters.kind, 'kind');
     const chosen = found.filter((each) => inRegister(each) && ofKind(each));
@@ -122,7 +131,14 @@ export async function createSearch({ pagefind, lexicon: lexiconText, base }: Sea
       // A filter's own choice does not change its counts, or one could not choose a second value.
       registers: countValues(found.filter(ofKind), (each) => listed(each)?.register),
       kinds: countValues(found.filter(inRegister), (each) => listed(each)?.kind),
-      explanation: { ...explain(terms, shown.map(({ candidate }) => candidate), lexicon), looseWording },
+      explanation: {
+        ...explain(
+          terms,
+          shown.map(({ candidate }) => candidate),
+          lexicon,
+        ),
+        looseWording,
+      },
     };
   };
 

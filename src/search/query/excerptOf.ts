@@ -72,7 +72,11 @@ export function excerptOf(page: PagefindText, url: string, positions: readonly n
     const from = Math.min(anchor.location + heading, end);
     const value = bestStart(inside).value + 10 * inHeading;
     const shown = body.length > 0 ? body : [{ at: from, term: -1 }];
-    const section: SectionHit = { title: anchor.text, url: `${url}#${anchor.id}`, excerpt: stretch(words, shown, from, end).map((part) => (body.length > 0 ? part : { ...part, marked: false })) };
+    const section: SectionHit = {
+      title: anchor.text,
+      url: `${url}#${anchor.id}`,
+      excerpt: stretch(words, shown, from, end).map((part) => (body.length > 0 ? part : { ...part, marked: false })),
+    };
     return [{ section, value, order: index }];
   });
   sections.sort((a, b) => b.value - a.value || a.order - b.order);

@@ -19,10 +19,12 @@ export function explain(terms: readonly Term[], shown: readonly Candidate[], lex
       return;
     }
     const used = new Set(shown.map(({ ways }) => ways[index]).filter((way) => way !== undefined));
-    const typos = term.alternatives.filter((way) => way.kind === 'typo' && used.has(way));
+    const isKnown = term.alternatives.some(({ kind }) => kind === 'itself');
+    // Parts of a word that the binder does not have are a correction, too: ›Ortsbefragung‹ → Ort + Befragung.
+    const typos = term.alternatives.filter((way) => used.has(way) && (way.kind === 'typo' || (way.kind === 'parts' && !isKnown)));
     if (typos.length > 0) corrected.push({ typed: term.typed, shown: [...new Set(typos.map(({ label }) => label))].slice(0, 2) });
     for (const way of term.alternatives) {
-      if (used.has(way) && way.kind !== 'itself' && way.kind !== 'typo') also.add(way.label);
+      if (used.has(way) && way.kind !== 'itself' && way.kind !== 'typo' && way.kind !== 'parts') also.add(way.label);
     }
     for (const entry of lexicon.containing(term.typed).slice(0, 2)) also.add(entry.word);
   });

@@ -10,7 +10,11 @@ const SHARE = 0.5;
  * terms in everyday words, and what explains the term leads to the chapter.
  * @param allHits all pages of the index, asked only when a chapter was not found by itself
  */
-export async function leadToChapters(candidates: readonly Candidate[], lexicon: Lexicon, allHits: () => Promise<ReadonlyMap<string, PagefindHit>>): Promise<Candidate[]> {
+export async function leadToChapters(
+  candidates: readonly Candidate[],
+  lexicon: Lexicon,
+  allHits: () => Promise<ReadonlyMap<string, PagefindHit>>,
+): Promise<Candidate[]> {
   const byId = new Map(candidates.map((candidate) => [candidate.id, candidate]));
   const gains = new Map<string, { score: number; term: Candidate }>();
   for (const term of candidates) {

@@ -18,7 +18,10 @@ function wordsOf(text: string): string[] {
 
 /** Takes a query apart: phrases in quotes, gender forms, function words, punctuation. */
 export function parseQuery(query: string): ParsedQuery {
-  const text = query.normalize('NFC').replace(/\u00AD/g, '').slice(0, 300);
+  const text = query
+    .normalize('NFC')
+    .replace(/\u00AD/g, '')
+    .slice(0, 300);
   const phrases: string[] = [];
   const rest = text.replace(QUOTED, (...found: (string | undefined)[]) => {
     const phrase = found.slice(1, 8).find((group) => typeof group === 'string' && group.trim() !== '');

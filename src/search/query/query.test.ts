@@ -8,18 +8,30 @@ import { resolveQuery } from './resolveQuery.ts';
 import { suggest } from './suggest.ts';
 import { Synonyms } from './Synonyms.ts';
 
-const splits: Record<string, string[]> = { Kriminalprävention: ['Kriminal', 'prävention'], Bürgerbefragung: ['Bürger', 'befragung'], Ratsbeschluss: ['Rats', 'beschluss'] };
+const splits: Record<string, string[]> = {
+  Kriminalprävention: ['Kriminal', 'prävention'],
+  Bürgerbefragung: ['Bürger', 'befragung'],
+  Ratsbeschluss: ['Rats', 'beschluss'],
+};
 const page: ListedPage = { id: 'de_1', url: '/1-a/b/', title: 'Titel\tmit Tab', number: '1.1', kind: 'Kapitel', register: '1 A', page: '' };
 const lexicon = new Lexicon(
   packLexicon(
     ['Die Kriminalprävention und die Bürgerbefragung. Evaluation, evaluieren, Satzung und Muster. Der Ratsbeschluss steht in 2018. Bürgerbefragung'],
     (word) => splits[word],
-    { equal: [['Bürgerbefragung', 'Umfrage'], ['runder Tisch', 'Kriminalprävention']], directed: [{ from: 'Geld', to: ['Satzung'] }], compounds: new Map() },
+    {
+      equal: [
+        ['Bürgerbefragung', 'Umfrage'],
+        ['runder Tisch', 'Kriminalprävention'],
+      ],
+      directed: [{ from: 'Geld', to: ['Satzung'] }],
+      compounds: new Map(),
+    },
     [page],
   ),
 );
 const synonyms = new Synonyms(lexicon.synonyms);
-const ways = (query: string): string[] => resolveQuery(parseQuery(query).words, lexicon, synonyms).flatMap(({ alternatives }) => alternatives.map(({ words, kind }) => `${kind}:${words.join('+')}`));
+const ways = (query: string): string[] =>
+  resolveQuery(parseQuery(query).words, lexicon, synonyms).flatMap(({ alternatives }) => alternatives.map(({ words, kind }) => `${kind}:${words.join('+')}`));
 
 describe('parseQuery', () => {
   it('drops function words and punctuation', () => {
@@ -28,7 +40,15 @@ describe('parseQuery', () => {
     expect(parseQuery('Täter-Opfer-Ausgleich § 47').words).toEqual(['Täter', 'Opfer', 'Ausgleich', '47']);
     expect(parseQuery('Bürger:innen').words).toEqual(['Bürger']);
   });
-  it.each(['"kleine Gemeinden"', '„kleine Gemeinden“', '»kleine Gemeinden«', '«kleine Gemeinden»', '›kleine Gemeinden‹', '‚kleine Gemeinden‘', '“kleine Gemeinden”'])('reads %s as a phrase', (query) => {
+  it.each([
+    '"kleine Gemeinden"',
+    '„kleine Gemeinden“',
+    '»kleine Gemeinden«',
+    '«kleine Gemeinden»',
+    '›kleine Gemeinden‹',
+    '‚kleine Gemeinden‘',
+    '“kleine Gemeinden”',
+  ])('reads %s as a phrase', (query) => {
     expect(parseQuery(query)).toEqual({ phrases: ['kleine Gemeinden'], words: ['kleine', 'Gemeinden'] });
   });
 });

@@ -23,7 +23,8 @@ export function synonymWays(targets: readonly string[], lexicon: Lexicon, factor
   return targets.flatMap((target) => {
     const words = subjectWords(target);
     if (words.length === 0) return [];
-    if (words.every((word) => lexicon.knows(word))) return [{ words: words.map((word) => lexicon.same(word)[0]?.word ?? word), factor, label: target, kind: 'synonym' as const }];
+    if (words.every((word) => lexicon.knows(word)))
+      return [{ words: words.map((word) => lexicon.same(word)[0]?.word ?? word), factor, label: target, kind: 'synonym' as const }];
     return [];
   });
 }
@@ -38,7 +39,13 @@ export function resolveWord(typed: string, lexicon: Lexicon, synonyms: Synonyms)
   const known = lexicon.knows(typed);
   if (known) alternatives.push({ words: [lexicon.same(typed)[0]?.word ?? typed], factor: 1, label: typed, kind: 'itself' });
   const parts = /^\p{L}{7,}$/u.test(typed) ? lexicon.split(typed) : undefined;
-  if (parts) alternatives.push({ words: parts, factor: known ? 0.5 : 0.9, label: parts.join(' + '), kind: 'parts' });
+  if (parts)
+    alternatives.push({
+      words: parts,
+      factor: known ? 0.5 : 0.9,
+      label: parts.map((part) => lexicon.same(part)[0]?.word ?? part.charAt(0).toUpperCase() + part.slice(1)).join(' + '),
+      kind: 'parts',
+    });
   alternatives.push(...synonymWays(synonyms.of(typed), lexicon, known ? 0.6 : 0.9));
   for (const entry of lexicon.related(typed).slice(0, 3)) {
     alternatives.push({ words: [entry.word], factor: known ? 0.5 : 0.8, label: entry.word, kind: 'related' });

@@ -35,7 +35,7 @@ const NEARBY = 8;
 /** Smallest distance between two sorted lists of positions. */
 function gap(a: readonly number[], b: readonly number[]): number {
   let best = Infinity;
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
     const x = a[i] ?? 0;
     const y = b[j] ?? 0;
     best = Math.min(best, Math.abs(x - y));

@@ -21,7 +21,10 @@ export function suggest(typed: string, lexicon: Lexicon, synonyms: Synonyms): Su
   const before = typed.slice(0, typed.length - letters.length);
   const folded = foldWord(letters);
   const heads = synonyms.heads.filter((head) => foldWord(head).startsWith(folded)).sort((a, b) => a.length - b.length);
-  const words = lexicon.beginning(letters, 24).filter(({ word }) => word.length > 2).map(({ word }) => word);
+  const words = lexicon
+    .beginning(letters, 24)
+    .filter(({ word }) => word.length > 2)
+    .map(({ word }) => word);
   const chosen: string[] = [];
   for (const word of [...words.slice(0, MAX - 2), ...heads.slice(0, 4), ...words]) {
     const known = foldWord(word);

@@ -41,9 +41,7 @@ export function renderHits(result: SearchResult, { level, base }: HitsPlace): No
   const nodes: Node[] = [element('ol', { class: 'search-hits' }, ...result.hits.map((hit) => hitItem(hit, level)))];
   if (result.terms.length > 0) {
     const links = result.terms.map(({ title, url }) => element('li', {}, element('a', { href: url }, title)));
-    nodes.push(
-      element('div', { class: 'search-terms' }, element(`h${level}`, {}, TEXTS.terms), element('ul', {}, ...links)),
-    );
+    nodes.push(element('div', { class: 'search-terms' }, element(`h${level}`, {}, TEXTS.terms), element('ul', {}, ...links)));
   }
   return nodes;
 }

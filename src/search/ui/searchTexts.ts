@@ -1,8 +1,7 @@
 import type { Explanation, SearchResult } from '../query/types.ts';
 
 const quoted = (word: string): string => `›${word}‹`;
-const listed = (words: readonly string[]): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} und ${words.at(-1) ?? ''}`;
+const listed = (words: readonly string[]): string => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} und ${words.at(-1) ?? ''}`);
 
 /** »12 Treffer für …«, read out by screen readers. */
 export function countText({ total, query, explanation }: SearchResult): string {
@@ -15,7 +14,8 @@ export function countText({ total, query, explanation }: SearchResult): string {
 export function explanationTexts({ corrected, missing, also, looseWording }: Explanation, total: number): string[] {
   const sentences = corrected.map(({ typed, shown }) => `Kein Treffer für ${quoted(typed)}, gezeigt: ${listed(shown)}.`);
   if (missing.length > 0 && total > 0) sentences.push(`${listed(missing.map(quoted))} kommt im Ordner nicht vor; gesucht wurde mit den übrigen Wörtern.`);
-  if (looseWording !== undefined && total > 0) sentences.push(`Der genaue Wortlaut ›${looseWording}‹ kommt nicht vor. Gezeigt werden Stellen mit diesen Wörtern.`);
+  if (looseWording !== undefined && total > 0)
+    sentences.push(`Der genaue Wortlaut ›${looseWording}‹ kommt nicht vor. Gezeigt werden Stellen mit diesen Wörtern.`);
   if (also.length > 0 && total > 0) sentences.push(`Auch gefunden: ${listed(also)}.`);
   return sentences;
 }

@@ -54,15 +54,23 @@ function readRows(yamlText: string): Rows {
   const problems: SearchWordProblem[] = document.errors.map((error) => ({
     line: lines.linePos(error.pos[0]).line,
     message: error.code === 'DUPLICATE_KEY' ? 'Dieses Wort steht in diesem Abschnitt zweimal.' : 'Die Datei ist hier kein gültiges YAML.',
-    remedy: error.code === 'DUPLICATE_KEY' ? 'Fassen Sie beide Einträge in einer Zeile zusammen.' : 'Vergleichen Sie Einrückung, Doppelpunkt, Komma und Klammern mit den Zeilen davor.',
+    remedy:
+      error.code === 'DUPLICATE_KEY'
+        ? 'Fassen Sie beide Einträge in einer Zeile zusammen.'
+        : 'Vergleichen Sie Einrückung, Doppelpunkt, Komma und Klammern mit den Zeilen davor.',
   }));
   const rows: Row[] = [];
   const lineOf = (node: unknown): number => lines.linePos((node as Node | null)?.range?.[0] ?? 0).line;
   if (problems.length > 0) return { rows, problems };
-  if (!isMap(document.contents)) return { rows, problems: document.contents === null ? [] : [{ line: 1, message: 'Die Datei hat keine Abschnitte.', remedy: `Erlaubt sind: ${SECTIONS.join(', ')}.` }] };
+  if (!isMap(document.contents))
+    return {
+      rows,
+      problems: document.contents === null ? [] : [{ line: 1, message: 'Die Datei hat keine Abschnitte.', remedy: `Erlaubt sind: ${SECTIONS.join(', ')}.` }],
+    };
   for (const { key, value } of document.contents.items) {
     const name = isScalar(key) ? String(key.value) : '';
-    if (!SECTIONS.includes(name)) problems.push({ line: lineOf(key), message: `Den Abschnitt »${name}« gibt es nicht.`, remedy: `Erlaubt sind: ${SECTIONS.join(', ')}.` });
+    if (!SECTIONS.includes(name))
+      problems.push({ line: lineOf(key), message: `Den Abschnitt »${name}« gibt es nicht.`, remedy: `Erlaubt sind: ${SECTIONS.join(', ')}.` });
     else if (name === 'gleich' && isSeq(value)) {
       for (const item of value.items) rows.push({ line: lineOf(item), from: undefined, words: isSeq(item) ? texts(item.toJSON()) : [] });
     } else if (name !== 'gleich' && isMap(value)) {
@@ -71,11 +79,20 @@ function readRows(yamlText: string): Rows {
         const line = lineOf(pair.key);
         if (name === 'zusammensetzungen') {
           const parts = isScalar(pair.value) ? String(pair.value.value) : '';
-          if (foldWord(parts.replaceAll('|', '')) !== foldWord(from)) problems.push({ line, message: `Die Teile »${parts}« ergeben nicht das Wort »${from}«.`, remedy: 'Schreiben Sie das Wort ab und setzen Sie nur die Striche ein: Rats|beschluss.' });
+          if (foldWord(parts.replaceAll('|', '')) !== foldWord(from))
+            problems.push({
+              line,
+              message: `Die Teile »${parts}« ergeben nicht das Wort »${from}«.`,
+              remedy: 'Schreiben Sie das Wort ab und setzen Sie nur die Striche ein: Rats|beschluss.',
+            });
         } else rows.push({ line, from, words: texts(isSeq(pair.value) ? pair.value.toJSON() : []) });
       }
     } else if (value !== null && !(isScalar(value) && value.value === null)) {
-      problems.push({ line: lineOf(value), message: `Der Abschnitt »${name}« hat nicht die richtige Form.`, remedy: name === 'gleich' ? 'Schreiben Sie je Zeile: - [Wort, anderes Wort]' : 'Schreiben Sie je Zeile: Wort: [anderes Wort]' });
+      problems.push({
+        line: lineOf(value),
+        message: `Der Abschnitt »${name}« hat nicht die richtige Form.`,
+        remedy: name === 'gleich' ? 'Schreiben Sie je Zeile: - [Wort, anderes Wort]' : 'Schreiben Sie je Zeile: Wort: [anderes Wort]',
+      });
     }
   }
   return { rows, problems };
@@ -94,18 +111,28 @@ export function checkSearchWords(yamlText: string, known?: KnownWords): SearchWo
   for (const row of rows) {
     const own = row.from === undefined ? row.words : [row.from];
     if (row.words.length < (row.from === undefined ? 2 : 1)) {
-      problems.push({ line: row.line, message: 'Hier fehlt ein zweites Wort.', remedy: 'Nennen Sie mindestens ein Wort, das die Suche dafür nehmen soll, oder löschen Sie die Zeile.' });
+      problems.push({
+        line: row.line,
+        message: 'Hier fehlt ein zweites Wort.',
+        remedy: 'Nennen Sie mindestens ein Wort, das die Suche dafür nehmen soll, oder löschen Sie die Zeile.',
+      });
     }
     for (const word of own) {
       const key = entryKey(word);
       const home = homes.get(key);
       if (home === row.line) problems.push({ line: row.line, message: `»${word}« steht in dieser Zeile zweimal.`, remedy: 'Streichen Sie eines davon.' });
-      else if (home !== undefined && row.from === undefined) problems.push({ line: row.line, message: `»${word}« steht schon in Zeile ${String(home)}.`, remedy: 'Fassen Sie die beiden Zeilen zusammen oder streichen Sie das Wort in einer.' });
+      else if (home !== undefined && row.from === undefined)
+        problems.push({
+          line: row.line,
+          message: `»${word}« steht schon in Zeile ${String(home)}.`,
+          remedy: 'Fassen Sie die beiden Zeilen zusammen oder streichen Sie das Wort in einer.',
+        });
       homes.set(key, home ?? row.line);
     }
     if (row.from !== undefined) {
       heads.set(entryKey(row.from), row);
-      if (row.words.some((word) => entryKey(word) === entryKey(row.from ?? ''))) problems.push({ line: row.line, message: `»${row.from}« führt zu sich selbst.`, remedy: 'Streichen Sie das Wort in den Klammern.' });
+      if (row.words.some((word) => entryKey(word) === entryKey(row.from ?? '')))
+        problems.push({ line: row.line, message: `»${row.from}« führt zu sich selbst.`, remedy: 'Streichen Sie das Wort in den Klammern.' });
     }
   }
   problems.push(...findLoops(rows, heads));
@@ -120,7 +147,15 @@ function findLoops(rows: readonly Row[], heads: ReadonlyMap<string, Row>): Searc
     return row.words.flatMap((word) => {
       const back = heads.get(entryKey(word));
       const isLoop = back && back.line > row.line && back.words.some((other) => entryKey(other) === entryKey(from));
-      return isLoop ? [{ line: row.line, message: `»${from}« und »${word}« (Zeile ${String(back.line)}) verweisen im Kreis aufeinander.`, remedy: 'Tragen Sie beide unter »gleich« ein oder streichen Sie eine Richtung.' }] : [];
+      return isLoop
+        ? [
+            {
+              line: row.line,
+              message: `»${from}« und »${word}« (Zeile ${String(back.line)}) verweisen im Kreis aufeinander.`,
+              remedy: 'Tragen Sie beide unter »gleich« ein oder streichen Sie eine Richtung.',
+            },
+          ]
+        : [];
     });
   });
 }

@@ -21,8 +21,6 @@ export function parseSearchWords(yamlText: string): SearchWords {
   return {
     equal: [...(file.gleich ?? []), ...abbreviations],
     directed,
-    compounds: new Map(
-      Object.entries(file.zusammensetzungen ?? {}).map(([word, parts]) => [word, parts.split('|')]),
-    ),
+    compounds: new Map(Object.entries(file.zusammensetzungen ?? {}).map(([word, parts]) => [word, parts.split('|')])),
   };
 }

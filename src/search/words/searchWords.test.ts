@@ -5,7 +5,8 @@ import { checkSearchWords, knownWords } from './checkSearchWords.ts';
 import { parseSearchWords } from './parseSearchWords.ts';
 
 const file = readFileSync(join(import.meta.dirname, '../../../content/suchwoerter.yaml'), 'utf8');
-const messages = (yaml: string, texts?: string[]): string[] => checkSearchWords(yaml, texts && knownWords(texts)).map(({ line, message }) => `${String(line)}: ${message}`);
+const messages = (yaml: string, texts?: string[]): string[] =>
+  checkSearchWords(yaml, texts && knownWords(texts)).map(({ line, message }) => `${String(line)}: ${message}`);
 
 describe('checkSearchWords', () => {
   it('accepts a sound file', () => {
@@ -21,7 +22,9 @@ describe('checkSearchWords', () => {
     expect(messages('meint:\n  Geld: [Geld]\n')).toEqual(['2: »Geld« führt zu sich selbst.']);
   });
   it('finds entries that lead nowhere', () => {
-    expect(messages('gleich:\n  - [Begehung, Rundgang]\n  - [Zahnarzt, Dentist]\n', ['Die Ortsbegehungen am Abend'])).toEqual(['3: Keines dieser Wörter kommt im Ordner vor: »Zahnarzt«, »Dentist«. Die Zeile findet nichts.']);
+    expect(messages('gleich:\n  - [Begehung, Rundgang]\n  - [Zahnarzt, Dentist]\n', ['Die Ortsbegehungen am Abend'])).toEqual([
+      '3: Keines dieser Wörter kommt im Ordner vor: »Zahnarzt«, »Dentist«. Die Zeile findet nichts.',
+    ]);
   });
   it('finds faults of form', () => {
     expect(messages('synonyme:\n  - [a, b]\n')).toEqual(['1: Den Abschnitt »synonyme« gibt es nicht.']);

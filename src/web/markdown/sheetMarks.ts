@@ -28,7 +28,10 @@ export const sheetMarks = defineMdastPlugin({
   before(root, context) {
     if (!context.fileURL) return;
     const starts = globalThis.praeventionsordnerPageStarts?.(fileURLToPath(context.fileURL)) ?? [];
+    // The first page begins with the title: no mark.
+    const first = root.children.find(({ type }) => type !== 'yaml')?.position?.start.line ?? 0;
     for (const { line, label } of starts) {
+      if (line <= first) continue;
       const place = placeFor(root, line);
       if (place?.where === 'before') context.insertBefore(place.node, flowMark(label));
       if (place?.where === 'inside') context.prependChild(place.node, textMark(label));
