@@ -88,6 +88,11 @@ export function createWriter(context: WriterContext): Writer {
       return node.ordered ? `#enum(tight: true, start: ${node.start ?? 1}, ${items});` : `#list(tight: true, ${items});`;
     }
     if (node.type === 'code') return `#codeblock(${literal(node.value)});`;
+    if (node.type === 'blockquote') {
+      const parts = node.children.map((child, index) => `(${index === 0 ? 0 : above.paragraph}, [${contentNode(child)}]),`).join(' ');
+      return `#zitat(parts: (${parts}));`;
+    }
+    if (node.type === 'thematicBreak') return '#trennlinie;';
     return inlineNode(node);
   }
 

@@ -30,7 +30,7 @@ export function binderPdf(input: BinderPdfInput): Buffer {
   const registers = binder.registers.filter(({ chapters }) => chapters.length > 0);
   const source = [
     preamble({ title: `${binder.head.titel} – ${binder.head.untertitel}` }),
-    `#beilage[${titleSheet(input)}#pagebreak(to: "odd")\n${contents(input)}]`,
+    `#beilage[${titleSheet(input)}#neue-vorderseite\n${contents(input)}]`,
     '#pagebreak(to: "odd", weak: true)',
     ...registers.map((register) => registerSection(input, register)),
   ].join('\n');
@@ -39,7 +39,7 @@ export function binderPdf(input: BinderPdfInput): Buffer {
 
 /** Title sheet as a document of its own, with the contents behind it. */
 export function titlePdf(input: BinderPdfInput): Buffer {
-  const source = `${preamble({ title: `${input.binder.head.titel}: Titelblatt und Inhaltsverzeichnis` })}\n#beilage[${titleSheet(input)}#pagebreak(to: "odd")\n${contents(input)}]`;
+  const source = `${preamble({ title: `${input.binder.head.titel}: Titelblatt und Inhaltsverzeichnis` })}\n#beilage[${titleSheet(input)}#neue-vorderseite\n${contents(input)}]`;
   return finish(source, [...input.plans.values()]);
 }
 

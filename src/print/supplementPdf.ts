@@ -35,9 +35,9 @@ export function supplementPdf(input: SupplementPdfInput): Buffer {
   const foot = `${binder.head.titel} · Nachlieferung ${supplement.from} → ${supplement.to}`;
   const source = [
     preamble({ title }),
-    `#beilage(fusszeile: ${literal(foot)})[${letter(supplement, binder)}\n#pagebreak(to: "odd")\n${filing(supplement)}]`,
+    `#beilage(fusszeile: ${literal(foot)})[${letter(supplement, binder)}\n#neue-vorderseite\n${filing(supplement)}]`,
     `#pagebreak(to: "odd", weak: true)\n#[#set heading(offset: 1)\n${sheets.join('\n')}]`,
-    `#beilage(fusszeile: ${literal(`${binder.head.titel} · Ausgabe ${supplement.to}`)})[${contents(input)}\n#pagebreak(to: "odd")\n${controlSheet(control, supplement.to, supplement.state)}]`,
+    `#beilage(fusszeile: ${literal(`${binder.head.titel} · Ausgabe ${supplement.to}`)})[${contents(input)}\n#neue-vorderseite\n${controlSheet(control, supplement.to, supplement.state)}]`,
   ].join('\n');
   const pdf = exportPdf(source, timestampOf([supplement.state]));
   releaseMemory();
@@ -98,7 +98,7 @@ function controlSheet(control: readonly ControlLine[], edition: string, state: s
     const list = sheets
       .map(({ pages, edition: printed, state: sheetState }) => `${pages} (${printed}, ${sheetState.slice(5)}/${sheetState.slice(0, 4)})`)
       .join(' · ');
-    return `([${markup(chapter)}], [${markup(title)}], [${markup(String(sheets.length))}], [${markup(list)}])`;
+    return `([${markup(chapter)}], [${markup(title)}], [${markup(list)}])`;
   });
   return [
     `#beilagen-titel(tiefe: 1, [Kontrollblatt], unterzeile: [${markup(`Ausgabe ${edition} · Stand ${formatMonth(state)} · alle gültigen Blätter`)}])`,
@@ -106,7 +106,7 @@ function controlSheet(control: readonly ControlLine[], edition: string, state: s
       'In Klammern steht, was unten auf dem Blatt gedruckt ist: Ausgabe und Stand. Trägt ein Blatt in Ihrem Ordner eine andere Angabe, fehlt eine Nachlieferung.',
     ),
     '#v(6pt)',
-    `#gitter(columns: (12mm, 1fr, 14mm, 78mm), align: (left, left, right, left), header: ([Nr.], [Kapitel], [${markup('Blätter')}], [${markup('Seiten (Ausgabe, Stand)')}]), rows: (${rows.join(', ')},))`,
+    `#gitter(groesse: 8pt, rand: 2.6pt, columns: (10mm, 56mm, 1fr), align: (left, left, left), header: ([Nr.], [Kapitel], [${markup('Blätter: Seiten (Ausgabe, Stand)')}]), rows: (${rows.join(', ')},))`,
     `#zwischentitel([${markup('Eingeordnete Nachlieferungen')}])`,
     `#gitter(columns: (1fr, 1fr, 1fr), align: (left, left, left), header: ([Ausgabe], [Datum], [Namenszeichen]), rows: (${Array.from({ length: 6 }, (_, index) => `([${index === 0 ? markup(edition) : '#v(9pt)'}], [], [])`).join(', ')},))`,
   ].join('\n');

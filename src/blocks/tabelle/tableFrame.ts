@@ -18,7 +18,8 @@ export function tableFrame(table: Table, { title, emptyRows, writer }: Options):
   const widths = columnWidths(table);
   const align = widths.map((_, column) => alignments[table.align?.[column] ?? 'left']);
   const columns = `columns: (${widths.map((width) => `${width}fr`).join(', ')},), align: (${align.join(', ')},)`;
-  const cells = (row: TableRow): string => `(${row.children.map((cell) => `[${writer.inline(cell.children)}]`).join(', ')},)`;
+  // As on screen: a short row ends in empty cells, and cells beyond the last column are none.
+  const cells = (row: TableRow): string => `(${widths.map((_, column) => `[${writer.inline(row.children[column]?.children ?? [])}]`).join(', ')},)`;
   const empty = `(${widths.map(() => '[#leerfeld]').join(', ')},)`;
   const parts: Part[] = rows.map((row) => ({ type: 'piece', typst: cells(row), nodes: [row], above: 0 }));
   for (let index = 0; index < emptyRows; index++) parts.push({ type: 'piece', typst: empty, nodes: [], above: 0 });
