@@ -4,6 +4,9 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
+    // Layouts and commands take seconds where two cores do everything at once.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     exclude: ['tests/site/**', 'node_modules/**'],
   },
 });

@@ -1,13 +1,12 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
 import { z } from 'zod';
 import { contentFolders } from './source/currentBinder.ts';
+import { loadTexts } from './web/loadTexts.ts';
 
 const { content, own } = contentFolders();
 /** Our own checks validate the front matter, with German messages; Astro only has to render the text. */
 const schema = z.looseObject({});
-const texts = (base: string, pattern: string | string[]) =>
-  defineCollection({ loader: glob({ base, pattern, generateId: ({ entry }) => entry }), schema });
+const texts = (base: string, pattern: string | string[]) => defineCollection({ loader: loadTexts(base, pattern), schema });
 
 export const collections = {
   /** Chapters, own leaves in the usual place, service pages and templates. */

@@ -11,6 +11,9 @@ const layers = [['model'], ['text'], ['source'], ['blocks'], ['checks', 'print',
 /** The top layer holds the programs' entrances: pages and commands use the steps of the build, never each other. */
 const within: Readonly<Record<string, readonly string[]>> = { pages: ['build'], cli: ['build'] };
 
+/** The one door between two folders of a layer: the dialog of the search stands in the header of every page. */
+const doors: readonly string[] = ['web/layout/SearchSlot.astro → search/ui/SearchDialog.astro'];
+
 const root = join(import.meta.dirname, '..', 'src');
 const levelOf = (folder: string): number => layers.findIndex((layer) => (layer as readonly string[]).includes(folder));
 const folderOf = (path: string): string => relative(root, path).split(sep)[0]!;
@@ -44,7 +47,7 @@ describe('Schichten des Programms', () => {
   it('jede Datei importiert nur aus ihrem Ordner und aus tieferen Schichten', () => {
     const imports = files.flatMap(importsOf);
     expect(imports.length).toBeGreaterThan(200);
-    expect(imports.filter((each) => !isAllowed(each)).map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
+    expect(imports.filter((each) => !isAllowed(each)).map(({ from, to }) => `${from} → ${to}`.replaceAll(sep, '/'))).toEqual(doors);
   });
 
   it('das Modell rechnet nur: kein Astro, kein Typst, keine Dateien', () => {

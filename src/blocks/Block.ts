@@ -36,6 +36,8 @@ export interface Frame {
   readonly headAgain?: string;
   /** Words of the head (title, header row): they belong to the first piece's identity. */
   readonly headText?: string;
+  /** Words of `headAgain`, if they aren't in `shape`: they belong to the identity of a page that begins within the frame. */
+  readonly headAgainText?: string;
   /** What shapes every part wherever it stands (column widths, repeated header row): belongs to the identity of each. */
   readonly shape?: string;
   /** Parts carry their number, so a part's place belongs to its identity. */

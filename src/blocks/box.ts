@@ -13,7 +13,8 @@ interface BoxOptions {
 /** A labelled box on paper: sign and word on top, a bar at the left, contents below. */
 export function box({ kind, label, title, parts, writer }: BoxOptions): Frame {
   const titleCode = title === undefined ? 'none' : writer.literal(title);
-  const head = (again: boolean): string => `#kasten-kopf(kind: ${JSON.stringify(kind)}, label: ${writer.literal(label)}, title: ${titleCode}, again: ${again});`;
+  const head = (again: boolean): string =>
+    `#kasten-kopf(kind: ${JSON.stringify(kind)}, label: ${writer.literal(label)}, title: ${titleCode}, again: ${again});`;
   return {
     type: 'frame',
     draw: 'kasten',
@@ -21,6 +22,7 @@ export function box({ kind, label, title, parts, writer }: BoxOptions): Frame {
     head: head(false),
     headAgain: head(true),
     headText: title === undefined ? label : `${label} ${title}`,
+    headAgainText: label,
     above: 13,
     below: 13,
     padTop: 8,

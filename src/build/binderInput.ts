@@ -1,5 +1,6 @@
 import type { BinderPdfInput } from '../print/binderPdf.ts';
-import { currentSite, draftName } from './site.ts';
+import { draftName } from '../text/printedState.ts';
+import { currentSite } from './site.ts';
 
 /** What the PDFs of registers and of the whole binder are made from. */
 export async function binderInput(): Promise<BinderPdfInput> {

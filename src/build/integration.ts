@@ -8,6 +8,7 @@ import { currentBinder } from '../source/currentBinder.ts';
 import { FaultyContent, stopOnFaults } from './stopOnFaults.ts';
 import { currentSite } from './site.ts';
 import { searchDevMiddleware } from '../search/index/searchDevMiddleware.ts';
+import { useOwnFonts } from '../web/pictures/fonts.ts';
 import { devSearch, indexBinder } from './indexBinder.ts';
 
 /**
@@ -30,6 +31,7 @@ export function binder(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command: which, config, updateConfig }) => {
         command = which;
+        useOwnFonts();
         if (which !== 'build') return;
         target = fileURLToPath(config.outDir);
         fresh = `${target.replace(/[\\/]$/, '')}.neu`;
@@ -40,15 +42,19 @@ export function binder(): AstroIntegration {
         base = config.base.replace(/\/?$/, '/');
         try {
           stopOnFaults(currentBinder(), { stop: command === 'build', print: (text) => logger.info(`\n${text}`) });
+          await provideLayout();
         } catch (error) {
           if (!(error instanceof FaultyContent) || process.env['DEBUG']) throw error;
           process.stderr.write(`\n${error.message}\n`);
           process.exit(1);
         }
-        await provideLayout();
       },
       'astro:server:setup': ({ server }) => {
-        server.watcher.on('change', () => void provideLayout());
+        // The page itself shows what is wrong; the next saved file tries again.
+        server.watcher.on(
+          'change',
+          () => void provideLayout().catch((error: unknown) => process.stderr.write(`\n${error instanceof Error ? error.message : String(error)}\n`)),
+        );
         const origin = (): string => {
           const address = server.httpServer?.address();
           return `http://localhost:${typeof address === 'object' && address ? address.port : server.config.server.port}`;

@@ -1,8 +1,12 @@
 import type { Chapter } from '../model/Binder.ts';
 import type { Edition } from '../model/Edition.ts';
-import { planChapter, type ChapterPlan } from '../print/planChapter.ts';
+import type { Problem } from '../model/Problem.ts';
+import { formatProblems } from '../checks/formatProblems.ts';
+import { planChapter, TooHighForPaper, type ChapterPlan } from '../print/planChapter.ts';
 import { readEditions, readWordings } from '../editions/readEditions.ts';
+import { draftName, ownName } from '../text/printedState.ts';
 import { contentFolders, currentBinder, type CurrentBinder } from '../source/currentBinder.ts';
+import { FaultyContent } from './stopOnFaults.ts';
 
 /** The binder with everything that is computed from it: the one thing all pages are made of. */
 export interface Site {
@@ -17,11 +21,6 @@ export interface Site {
   /** True if the text has moved on since the last frozen edition. */
   readonly draft: boolean;
 }
-
-/** Edition name on sheets that no edition has frozen yet. */
-export const draftName = 'Entwurf';
-/** Edition name on own leaves: they follow no edition of ours. */
-export const ownName = 'eigen';
 
 const store = globalThis as { praeventionsordnerSite?: { version: string; site: Promise<Site> } };
 
@@ -49,16 +48,31 @@ const vanished = (plans: ReadonlyMap<string, ChapterPlan>, latest: Edition | und
 /**
  * Lays out every chapter against an edition.
  * @param name edition name for sheets that come out new
+ * @throws FaultyContent with all passages that no page can hold
  */
 export async function planBinder(current: CurrentBinder, latest: Edition | undefined, name: string): Promise<ReadonlyMap<string, ChapterPlan>> {
   const plans = new Map<string, ChapterPlan>();
+  const problems: Problem[] = [];
   for (const chapter of allChapters(current)) {
     const previous = chapter.own ? undefined : latest?.chapters.find(({ slug }) => slug === chapter.slug);
-    plans.set(
-      chapter.slug,
-      await planChapter({ chapter, binder: current.binder, references: current, previous, edition: chapter.own ? ownName : name, base: latest === undefined }),
-    );
+    try {
+      plans.set(
+        chapter.slug,
+        await planChapter({
+          chapter,
+          binder: current.binder,
+          references: current,
+          previous,
+          edition: chapter.own ? ownName : name,
+          base: latest === undefined,
+        }),
+      );
+    } catch (error) {
+      if (!(error instanceof TooHighForPaper)) throw error;
+      problems.push(error.problem);
+    }
   }
+  if (problems.length > 0) throw new FaultyContent(formatProblems(problems));
   return plans;
 }
 

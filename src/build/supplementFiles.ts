@@ -39,6 +39,8 @@ export function makeSupplementFiles(edition: Edition, plans: ReadonlyMap<string,
     if (supplement) write(supplementFile(from.name, edition.name), supplementPdf({ binder, plans, edition, supplement, control, keyOf: keyOfPlanned }));
   }
   write('kontrollblatt.pdf', controlSheetPdf(binder, control, edition));
+  // The address is printed on every sheet: whoever serves the binder under another one gets these files made anew.
+  writeFileSync(join(folder, addressFile), `${binder.head.website}\n`);
   const sums = written.map(
     (name) =>
       `${createHash('sha256')
@@ -49,10 +51,16 @@ export function makeSupplementFiles(edition: Edition, plans: ReadonlyMap<string,
   return [...written, 'pruefsummen.txt'].map((name) => `${edition.name}/${name}`);
 }
 
-/** A frozen print file, or undefined if the edition has none (a fixture, an early binder). */
+/** Names the website whose address the frozen files carry. */
+const addressFile = 'website.txt';
+
+/** A frozen print file; undefined if the edition has none (a fixture) or it carries the address of another website. */
 export function frozenFile(edition: string, name: string): Buffer | undefined {
-  const path = join(editionFolder(edition), name);
-  return existsSync(path) ? readFileSync(path) : undefined;
+  const folder = editionFolder(edition);
+  const [path, address] = [join(folder, name), join(folder, addressFile)];
+  if (!existsSync(path) || !existsSync(address)) return undefined;
+  if (readFileSync(address, 'utf8').trim() !== currentBinder().binder.head.website) return undefined;
+  return readFileSync(path);
 }
 
 export const keyOfPlanned = (plan: ChapterPlan, { sheet }: PlanSheet): string => sheetKey(rangeOf(plan.record, sheet));

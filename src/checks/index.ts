@@ -20,6 +20,7 @@ import { blockPlace } from './blockPlace.ts';
 import { createContext, type CheckOptions } from './createContext.ts';
 import { emptyText } from './emptyText.ts';
 import { encoding } from './encoding.ts';
+import { explainedFields } from './explainedFields.ts';
 import { equipment } from './equipment.ts';
 import { footnotes } from './footnotes.ts';
 import { headEntries } from './headEntries.ts';
@@ -65,6 +66,7 @@ export const checks: readonly Check[] = [
   blockPlace,
   blockContent,
   sums,
+  explainedFields,
   tables,
   footnotes,
   pictures,

@@ -1,8 +1,7 @@
 import type { Problem } from '../model/Problem.ts';
-import { attributesOf } from '../source/jsx.ts';
+import { attributesOf, placeOf } from '../source/jsx.ts';
 import { headingId } from '../source/parseDocument.ts';
 import type { Check, CheckedDocument, Place } from './Check.ts';
-import { placeOf } from '../source/jsx.ts';
 import { placeOfAttribute } from './places.ts';
 import { fault } from './problem.ts';
 
@@ -12,9 +11,19 @@ interface Id {
   readonly place: Place;
 }
 
+/** Ids that the frame of every page needs for itself: skip link, search dialog, template page, notes. */
+const reserved = ['inhalt', 'suche-titel', 'fertig', 'quellen-und-anmerkungen'];
+
 /** Ids by which links and stored ticks find a heading, a checklist or a form are unique within a chapter; those of fields too. */
 export const uniqueIds: Check = ({ documents }) =>
-  documents.flatMap((checked) => [...doubles(checked, anchors(checked)), ...doubles(checked, fields(checked))]);
+  documents.flatMap((checked) => [...taken(checked, anchors(checked)), ...doubles(checked, anchors(checked)), ...doubles(checked, fields(checked))]);
+
+const taken = ({ document }: CheckedDocument, ids: readonly Id[]): Problem[] =>
+  ids
+    .filter(({ id }) => reserved.includes(id))
+    .map(({ id, place }) =>
+      fault('ueberschrift/doppelt', document.file, place, `Das Kürzel »${id}« braucht die Seite selbst.`, 'Wählen Sie ein anderes Kürzel.'),
+    );
 
 function anchors({ document, nodes, elements }: CheckedDocument): Id[] {
   const ofHeadings = nodes.flatMap(({ node }): Id[] => {

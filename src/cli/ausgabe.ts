@@ -72,8 +72,9 @@ function report(name: string, exchanges: readonly Exchange[], binders: number): 
     ({ chapter, title, remove, insert, kind }) =>
       `  ${chapter.padEnd(5)} ${kind.padEnd(9)} heraus ${pagesText(remove).padEnd(16)} hinein ${pagesText(insert).padEnd(16)} ${title}`,
   );
-  const paper = binders > 1 ? ` Für ${binders} Ordner: ${sheets * binders} Blatt (${Math.ceil((sheets * binders) / 500)} Pakete zu 500).` : '';
-  return `Ausgabe ${name}\n${lines.join('\n')}\n\n${exchanges.length} Kapitel, ${sheets} neue Blätter je Ordner.${paper}\n`;
+  const packs = Math.ceil((sheets * binders) / 500);
+  const paper = binders > 1 ? ` Für ${binders} Ordner: ${sheets * binders} Blatt (${packs} ${packs === 1 ? 'Paket' : 'Pakete'} zu 500).` : '';
+  return `Ausgabe ${name}\n${lines.join('\n')}\n\n${exchanges.length} Kapitel, ${sheets} ${sheets === 1 ? 'neues Blatt' : 'neue Blätter'} je Ordner.${paper}\n`;
 }
 
 /** Keeps the wording of every block that was ever frozen: needed to show old beside new. */

@@ -5,7 +5,7 @@ import { changeSchema } from '../model/schemas.ts';
 
 const hash = z.string().regex(/^([0-9a-f]{12})?( [0-9a-f]{12})*$/);
 const marks = z.string().regex(/^(\d+( \d+)*)?$/);
-const page = z.strictObject({ seite: z.string(), bloecke: hash, neu: marks.optional() });
+const page = z.strictObject({ seite: z.string(), bloecke: hash, neu: marks.optional(), fortsetzung: z.string().optional() });
 const sheet = z.strictObject({ ausgabe: z.string(), stand: z.string(), vorn: page, hinten: page });
 const chapter = z.strictObject({
   kapitel: z.string(),
@@ -30,10 +30,11 @@ const preface = `# Festgeschriebene Ausgabe. Diese Datei schreibt »npm run ausg
 
 /** An edition as it lies in content/ausgaben/. Equal editions give equal text. */
 export function writeEdition(edition: Edition): string {
-  const pageOut = ({ label, blocks, marks: marked }: SheetPage) => ({
+  const pageOut = ({ label, blocks, marks: marked, again }: SheetPage) => ({
     seite: label,
     bloecke: blocks.join(' '),
     ...(marked.length > 0 ? { neu: marked.join(' ') } : {}),
+    ...(again === undefined ? {} : { fortsetzung: again }),
   });
   const data: z.input<typeof editionFile> = {
     ausgabe: edition.name,
@@ -56,10 +57,11 @@ export function writeEdition(edition: Edition): string {
 export function parseEdition(text: string): Edition {
   const data = editionFile.parse(parse(text));
   const numbers = (list: string | undefined): number[] => (list ? list.split(' ').map(Number) : []);
-  const pageIn = ({ seite, bloecke, neu }: z.output<typeof page>): SheetPage => ({
+  const pageIn = ({ seite, bloecke, neu, fortsetzung }: z.output<typeof page>): SheetPage => ({
     label: seite,
     blocks: bloecke === '' ? [] : bloecke.split(' '),
     marks: numbers(neu),
+    ...(fortsetzung === undefined ? {} : { again: fortsetzung }),
   });
   return {
     name: data.ausgabe,

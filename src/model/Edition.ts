@@ -43,4 +43,6 @@ export interface SheetPage {
   readonly blocks: readonly string[];
   /** Places in `blocks` that were new in the sheet's own edition: change bars. */
   readonly marks: readonly number[];
+  /** What the head of a box says that goes on here from the page before (»Checkliste«). */
+  readonly again?: string;
 }

@@ -38,6 +38,7 @@ export const rules = {
   'fussnote/ungenutzt': 'Jede Fußnote wird im Text benutzt.',
   'fussnote/form': 'Eine Fußnote ist ein einziger Absatz.',
   'tabelle/breite': 'Tabellen passen auf das Papier.',
+  'papier/hoehe': 'Absätze, Bilder und Tabellenzeilen sind nicht höher als eine Druckseite.',
   'tabelle/kopf': 'Tabellen haben eine vollständige Kopfzeile.',
   'text/schreibung': 'Alle Wörter stehen im Wörterbuch.',
   'text/satzlaenge': 'Sätze sind kurz.',

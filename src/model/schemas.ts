@@ -87,7 +87,7 @@ export const binderSchema = z.strictObject({
   /** Herausgabe dieser Fassung, wie sie auf dem Titelblatt steht. */
   herausgabe: text,
   /** Adresse der Website samt https://, ohne Schrägstrich am Ende; steht auf jedem Blatt. */
-  website: z.url('Schreiben Sie eine vollständige Adresse mit https://.'),
+  website: z.url('Schreiben Sie eine vollständige Adresse mit https://.').transform((address) => address.replace(/\/+$/, '')),
   /** true, solange die Betreiberangaben Beispielwerte sind. */
   beispielangaben: z.boolean().default(false),
   betreiber: operatorSchema,

@@ -31,7 +31,9 @@ export async function binderInfo(): Promise<Pick<LeafInfo, 'pages' | 'bytes'> | 
 
 /** Files of a template: to fill in by hand, to go on writing in an office program. */
 export const templateDownloads = (template: Template): Promise<readonly { label: string; address: string; fileName: string }[]> =>
-  Promise.resolve([{ label: 'Zum Ausfüllen von Hand (PDF)', address: templateAddress(template).replace(/\/$/, '.pdf'), fileName: `vorlage-${template.slug}.pdf` }]);
+  Promise.resolve([
+    { label: 'Zum Ausfüllen von Hand (PDF)', address: templateAddress(template).replace(/\/$/, '.pdf'), fileName: `vorlage-${template.slug}.pdf` },
+  ]);
 
 /** Picture of a block's print face for the catalogue. */
 export async function examplePrint(tag: string): Promise<Preview | undefined> {

@@ -1,10 +1,12 @@
 import type { APIRoute } from 'astro';
 import { href } from '../blocks/href.ts';
-import { currentBinder } from '../source/currentBinder.ts';
+import { currentSite } from '../build/site.ts';
 import { siteAddresses } from '../web/siteAddresses.ts';
 
-export const GET: APIRoute = ({ site }) => {
-  const urls = siteAddresses(currentBinder().binder).map(({ address, state }) => {
+export const GET: APIRoute = async ({ site }) => {
+  const { current, editions } = await currentSite();
+  const names = editions.map(({ name }) => name);
+  const urls = siteAddresses(current.binder, names).map(({ address, state }) => {
     const modified = state === undefined ? '' : `<lastmod>${state}</lastmod>`;
     return `<url><loc>${new URL(href(address), site).href}</loc>${modified}</url>`;
   });

@@ -1,4 +1,4 @@
-import type { Nodes, List, Blockquote, Heading, Table } from 'mdast';
+import type { Nodes, List, Blockquote, Heading } from 'mdast';
 import type { Binder } from '../model/Binder.ts';
 import type { Frame, Part, References, Writer } from '../blocks/Block.ts';
 import { blocks } from '../blocks/registry.ts';
@@ -113,7 +113,7 @@ export function createWriter(context: WriterContext): Writer {
       case 'thematicBreak':
         return [{ type: 'piece', typst: '#trennlinie;', nodes: [node], above: above.rule }];
       case 'table':
-        return [tableFrame(node as Table, { title: undefined, emptyRows: 0, writer })];
+        return [tableFrame(node, { title: undefined, emptyRows: 0, writer })];
       case 'yaml':
       case 'footnoteDefinition':
         return [];

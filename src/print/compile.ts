@@ -35,9 +35,25 @@ export function exportPdf(source: string, timestamp: number, inputs: Record<stri
   return attempt(source, () => compiler().pdf({ mainFileContent: source, inputs }, { pdfStandard: 'ua-1', creationTimestamp: timestamp }));
 }
 
-/** Draws a document (its first page) as SVG. */
+/**
+ * Exports a document and reads back its `#metadata` with the given label in one go: laid out once, not twice.
+ * @param timestamp seconds since 1970
+ */
+export function exportPdfWith<T>(source: string, timestamp: number, label: string): { pdf: Buffer; values: T[] } {
+  return attempt(source, () => {
+    const compiled = compiler().compile({ mainFileContent: source });
+    const document = compiled.result;
+    if (!document) throw new Error(JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics));
+    const values = compiler().query(document, { selector: `<${label}>`, field: 'value' }) as T[];
+    return { pdf: compiler().pdf(document, { pdfStandard: 'ua-1', creationTimestamp: timestamp }), values };
+  });
+}
+
+/** Draws a document as SVG, pages below each other. */
 export function exportSvg(source: string): string {
-  return attempt(source, () => compiler().plainSvg({ mainFileContent: source }));
+  const svg = attempt(source, () => compiler().plainSvg({ mainFileContent: source }));
+  // Typst leaves the ampersands in the addresses of links as they are, which no XML reader accepts.
+  return svg.replace(/&(?!(?:#\d+|#x[\da-f]+|\w+);)/gi, '&amp;');
 }
 
 /** The values of all `#metadata` with the given label. */

@@ -1,13 +1,13 @@
 import sharp from 'sharp';
 import type { ChapterPlan } from './planChapter.ts';
-import { exportPdf, exportSvg, queryMetadata, releaseMemory } from './compile.ts';
+import { exportPdfWith, exportSvg, releaseMemory } from './compile.ts';
 import { chapterPages, firstPage } from './render/chapterPages.ts';
 import { preamble } from './render/preamble.ts';
 
 /** Typst source of one chapter's leaf. */
 export function leafSource(plan: ChapterPlan, website: string): string {
   const title = `${plan.chapter.number} ${plan.chapter.head.titel}`;
-  return `${preamble({ title, keywords: plan.chapter.head.stichworte })}\n${chapterPages(plan, { website })}`;
+  return `${preamble({ title, keywords: plan.chapter.head.stichworte })}\n${chapterPages(plan, { website })}\n#stelle("ende");`;
 }
 
 /**
@@ -15,11 +15,17 @@ export function leafSource(plan: ChapterPlan, website: string): string {
  * @throws if the compiled document has other pages than the plan, or a piece stands elsewhere
  */
 export function leafPdf(plan: ChapterPlan, website: string): Buffer {
-  const source = leafSource(plan, website);
-  assertPlan(plan, source);
-  const pdf = exportPdf(source, timestampOf(plan.record.sheets.map(({ state }) => state)));
+  const { pdf, values } = exportPdfWith<Place>(leafSource(plan, website), timestampOf(plan.record.sheets.map(({ state }) => state)), 'stelle');
   releaseMemory();
+  assertPlan(plan, values);
   return pdf;
+}
+
+/** Where Typst has set a piece; `ende` stands behind the last. */
+interface Place {
+  readonly id: string;
+  /** Page of the document, from 1. */
+  readonly seite: number;
 }
 
 /** Preview of the first page as WebP, 480 px wide. */
@@ -34,17 +40,16 @@ export function timestampOf(states: readonly string[]): number {
   return Date.UTC(Number(newest.slice(0, 4)), Number(newest.slice(5)) - 1, 1) / 1000;
 }
 
-function assertPlan(plan: ChapterPlan, source: string): void {
-  const found = new Map(queryMetadata<{ id: string; seite: number }>(source, 'stelle').map(({ id, seite }) => [id, seite]));
-  const pages = plan.sheets.flatMap(({ pages: both }) => both);
+function assertPlan({ chapter, sheets, flat }: ChapterPlan, places: readonly Place[]): void {
+  const found = new Map(places.map(({ id, seite }) => [id, seite]));
+  const pages = sheets.flatMap(({ pages: both }) => both);
+  if (found.get('ende') !== pages.length) throw new Error(`${chapter.file}: Das Druckblatt hat ${found.get('ende')} Seiten, geplant waren ${pages.length}.`);
   pages.forEach(({ from, to, label }, index) => {
     for (let piece = from; piece < to; piece++) {
-      const seite = found.get(`${plan.chapter.slug}:${piece}`);
-      if (seite !== undefined && seite !== index + 1)
-        throw new Error(
-          `${plan.chapter.file}: Baustein ${piece} (Zeile ${plan.flat[piece]!.piece.nodes[0]?.position?.start.line ?? '?'}) steht auf Seite ${seite}, geplant war ${label} (${index + 1}).`,
-        );
-      if (seite === undefined) throw new Error(`${plan.chapter.file}: Baustein ${piece} fehlt im Druckblatt.`);
+      const seite = found.get(`${chapter.slug}:${piece}`);
+      if (seite === index + 1) continue;
+      const line = flat[piece]!.piece.nodes[0]?.position?.start.line ?? '?';
+      throw new Error(`${chapter.file}: Baustein ${piece} (Zeile ${line}) steht auf Seite ${seite ?? '–'}, geplant war ${label} (${index + 1}).`);
     }
   });
 }

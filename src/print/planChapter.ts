@@ -3,13 +3,16 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Binder, Chapter, Register } from '../model/Binder.ts';
 import type { EditionChapter, Sheet } from '../model/Edition.ts';
+import type { Problem } from '../model/Problem.ts';
 import type { References } from '../blocks/Block.ts';
 import { resolveReference } from '../blocks/verweis/resolveReference.ts';
 import { attributesOf, isElement, placeOf } from '../source/jsx.ts';
 import { chapterParts } from './chapterParts.ts';
+import { releaseMemory } from './compile.ts';
 import { furnitureHash } from './furniture.ts';
-import { flatten, type FlatPiece, type Shown } from './layout/flatten.ts';
-import { measureHeights } from './layout/heights.ts';
+import { flatten, headAgainAt, type FlatPiece, type Shown } from './layout/flatten.ts';
+import { textHeight } from './layout/geometry.ts';
+import { measureHeights, type Heights } from './layout/heights.ts';
 import { paginate, type PlannedPage } from './layout/paginate.ts';
 import { loadPictures } from './loadPictures.ts';
 
@@ -49,15 +52,19 @@ export async function planChapter(input: PlanInput): Promise<ChapterPlan> {
   const noteNumbers = numberNotes(chapter, previous);
   const parts = chapterParts({ ...input, pictures, noteNumbers });
   const flat = flatten(parts, shownBy(input, noteNumbers));
-  const furniture = furnitureHash(register, chapter, binder);
+  const furniture = furnitureHash(register, chapter);
   const before = previous?.furniture === furniture ? previous.sheets : [];
   const known = new Set(previous?.sheets.flatMap(({ pages }) => pages.flatMap(({ blocks }) => blocks)));
-  const sheets = paginate(flat, measureHeights(flat), before).map(({ kept, pages }): PlanSheet => {
+  const heights = measureHeights(flat);
+  releaseMemory();
+  refuseTooHigh(chapter, flat, heights);
+  const sheets = paginate(flat, heights, before).map(({ kept, pages }): PlanSheet => {
     if (kept) return { sheet: kept, isNew: false, pages };
     const page = ({ label, from, to }: PlannedPage) => {
       const blocks = flat.slice(from, to).map(({ hash }) => hash);
       const marks = base || !previous ? [] : blocks.flatMap((hash, index) => (known.has(hash) ? [] : [index]));
-      return { label, blocks, marks };
+      const again = from === to ? '' : headAgainAt(flat, from);
+      return { label, blocks, marks, ...(again === '' ? {} : { again }) };
     };
     return { sheet: { edition, state: chapter.head.stand, pages: [page(pages[0]), page(pages[1])] }, isNew: true, pages };
   });
@@ -71,6 +78,30 @@ export async function planChapter(input: PlanInput): Promise<ChapterPlan> {
     sheets: sheets.map(({ sheet }) => sheet),
   };
   return { chapter, register, flat, sheets, record };
+}
+
+/** A piece that no page can hold: a fault of the content, addressed like those of the checks. */
+export class TooHighForPaper extends Error {
+  readonly problem: Problem;
+
+  constructor(problem: Problem) {
+    super(problem.message);
+    this.problem = problem;
+  }
+}
+
+function refuseTooHigh(chapter: Chapter, flat: readonly FlatPiece[], { pieces }: Heights): void {
+  const place = pieces.findIndex((height) => height > textHeight);
+  const node = flat[place]?.piece.nodes[0];
+  if (place === -1) return;
+  throw new TooHighForPaper({
+    file: chapter.file,
+    ...placeOf(node ?? {}),
+    rule: 'papier/hoehe',
+    severity: 'Fehler',
+    message: `Dieser Baustein ist ${Math.ceil(((pieces[place]! - textHeight) * 25.4) / 72)} mm höher als eine Druckseite.`,
+    remedy: 'Teilen Sie ihn in mehrere Absätze, Tabellenzeilen oder Bilder.',
+  });
 }
 
 /** Source line of the first block of each page, for the marks in the margin of the screen's page. */

@@ -1,6 +1,7 @@
 import type { Binder, Chapter, Template } from '../model/Binder.ts';
 import type { References } from '../blocks/Block.ts';
 import { templateAddress } from '../text/addresses.ts';
+import { templateName } from '../text/printedState.ts';
 import { exportPdf, releaseMemory } from './compile.ts';
 import { timestampOf } from './leafOf.ts';
 import { planChapter } from './planChapter.ts';
@@ -23,7 +24,7 @@ export async function templatePdf(template: Template, binder: Binder, references
     own: false,
     head: { titel, kurz, stand, stichworte, leicht: kurz, vorlagen: [], praxis: true },
   };
-  const plan = await planChapter({ chapter: leaf, binder, references, previous: undefined, edition: 'Vorlage', base: true });
+  const plan = await planChapter({ chapter: leaf, binder, references, previous: undefined, edition: templateName, base: true });
   const source = `${preamble({ title: `Vorlage: ${titel}`, keywords: stichworte })}\n${chapterPages(plan, { website: binder.head.website.replace(/\/$/, ''), address: templateAddress(template) })}`;
   const pdf = exportPdf(source, timestampOf([stand]));
   releaseMemory();

@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Binder, Chapter, Template } from '../model/Binder.ts';
 import { readBinder, type ContentFolders } from './readBinder.ts';
@@ -26,7 +26,8 @@ const store = globalThis as { praeventionsordner?: CurrentBinder };
  */
 export function currentBinder(): CurrentBinder {
   const folders = contentFolders();
-  const version = versionOf([folders.content, ...(folders.own ? [folders.own] : [])]);
+  // A missing folder of own leaves is reported by the reader.
+  const version = versionOf([folders.content, ...(folders.own && existsSync(folders.own) ? [folders.own] : [])]);
   if (store.praeventionsordner?.version === version) return store.praeventionsordner;
   store.praeventionsordner = openBinder(folders, version);
   return store.praeventionsordner;

@@ -63,6 +63,13 @@ class Reader {
   }
 
   private registers(content: string, own: string): Register[] {
+    if (this.folders.own && !existsSync(own))
+      this.problem(
+        own,
+        'datei/name',
+        'Den Ordner für eigene Unterlagen, den ORDNER_EIGENE nennt, gibt es nicht.',
+        'Legen Sie ihn an oder berichtigen Sie ORDNER_EIGENE.',
+      );
     const registers: Register[] = [];
     for (const name of folderNames(content)) {
       const match = registerName.exec(name);

@@ -1,3 +1,4 @@
+import { roomFor } from '../blocks/feld/roomFor.ts';
 import { isFieldRun, type Run } from './TemplateDocument.ts';
 
 /**
@@ -10,13 +11,12 @@ export function columnWidths(header: readonly (readonly Run[])[], rows: readonly
     const texts = cells.map((cell) => cell.map((run) => (isFieldRun(run) ? '' : run.text)).join(''));
     const longest = Math.max(...texts.map((text) => text.length), 4);
     const word = Math.max(...texts.flatMap((text) => text.split(/[\s-]+/).map((part) => part.length)), 3);
-    const writing = Math.max(...cells.slice(1).flatMap((cell) => cell.filter(isFieldRun).map(({ field }) => roomFor[field.type] ?? 16)), 0);
-    const bare = rows.every((row) => (row[column] ?? []).length === 0) && !isNumber(texts[0] ?? '');
-    return Math.max(Math.round(Math.sqrt(longest) * 4), Math.min(word, 24) + 2, writing, bare ? 15 : 0);
+    const fields = cells.slice(1).flatMap((cell) => cell.filter(isFieldRun).map(({ field }) => field.type));
+    const writing = Math.max(...fields.filter((type) => type !== 'leer').map(roomFor), 0);
+    const bare = rows.every((row) => (row[column] ?? []).every((run) => isFieldRun(run) && run.field.type === 'leer')) && !isNumber(texts[0] ?? '');
+    return Math.max(Math.round(Math.sqrt(longest) * 4), Math.min(word, 24) + 2, writing, bare ? 18 : 0);
   });
 }
-
-const roomFor: Partial<Record<string, number>> = { betrag: 15, summe: 15, zahl: 12, datum: 16, text: 22, lang: 26, auswahl: 20 };
 
 /** Columns of numbers and marks stay narrow. */
 const isNumber = (head: string): boolean => /^(Nr\.?|Ja|Nein|Enthaltung|Kreis)$/.test(head);

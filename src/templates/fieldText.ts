@@ -1,4 +1,4 @@
-import { formatAmount, parseAmount } from './amounts.ts';
+import { formatAmount, parseGerman } from '../blocks/keep/amounts.ts';
 import type { Field, Values } from './TemplateDocument.ts';
 
 const day = new Intl.DateTimeFormat('de-DE', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
@@ -15,7 +15,7 @@ export function fieldText(field: Field, values: Values): string | undefined {
     return parts ? day.format(new Date(Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3])))) : entered;
   }
   if (field.type === 'betrag' || field.type === 'summe') {
-    const amount = parseAmount(entered);
+    const amount = parseGerman(entered);
     return amount === undefined ? entered : formatAmount(amount);
   }
   return entered;

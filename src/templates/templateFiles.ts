@@ -1,5 +1,6 @@
 import type { Template } from '../model/Binder.ts';
 import type { CurrentBinder } from '../source/currentBinder.ts';
+import type { TemplateFormat } from '../text/addresses.ts';
 import { docxType, toDocx } from './docx/toDocx.ts';
 import { odtType, toOdt } from './odt/toOdt.ts';
 import { templateModel } from './templateModel.ts';
@@ -11,19 +12,11 @@ export interface TemplateFile {
   readonly type: string;
 }
 
-export type TemplateFormat = 'odt' | 'docx' | 'json';
-
 /** The formats a template is offered in for editing, in the order of the buttons. */
 export const editableFormats = [
   { format: 'odt', label: 'ODT für LibreOffice' },
   { format: 'docx', label: 'DOCX für Word' },
 ] as const satisfies readonly { format: TemplateFormat; label: string }[];
-
-/** Addresses from the root of the site, without the base path: `/vorlagen/protokoll.odt`. */
-export const templateFileAddress = (slug: string, format: TemplateFormat): string => `/vorlagen/${slug}.${format}`;
-
-/** Name under which a file is saved: `vorlage-protokoll.odt`. */
-export const templateFileName = (slug: string, format: TemplateFormat): string => `vorlage-${slug}.${format}`;
 
 export const templateDocument = (template: Template, { binder, chapters, templates }: CurrentBinder): TemplateDocument =>
   templateModel(template, { chapters, templates }, binder.head.titel);

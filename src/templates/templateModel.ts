@@ -1,5 +1,7 @@
 import type { List, ListItem as MdastItem, Nodes, Table } from 'mdast';
 import { choicesOf } from '../blocks/feld/block.ts';
+import { idsOf } from '../blocks/keep/amounts.ts';
+import { emptyCellField, emptyRowField, numberTables } from '../blocks/tabelle/numberTables.ts';
 import type { References } from '../blocks/Block.ts';
 import { resolveReference } from '../blocks/verweis/resolveReference.ts';
 import type { Template } from '../model/Binder.ts';
@@ -22,7 +24,7 @@ const titleId = 'betreff';
  */
 export function templateModel(template: Template, references: References, publisher: string): TemplateDocument {
   const { head, slug } = template;
-  const writer = new ModelWriter(references);
+  const writer = new ModelWriter(references, numberTables(template.tree));
   const body = writer.blocks(template.tree.children);
   const titled = body.some((block) => block.kind === 'title');
   const title = typography(head.titel);
@@ -39,10 +41,11 @@ export function templateModel(template: Template, references: References, publis
 
 class ModelWriter {
   private readonly references: References;
-  private tables = 0;
+  private readonly tableNumbers: ReadonlyMap<Nodes, number>;
 
-  constructor(references: References) {
+  constructor(references: References, tableNumbers: ReadonlyMap<Nodes, number>) {
     this.references = references;
+    this.tableNumbers = tableNumbers;
   }
 
   blocks(nodes: readonly Nodes[]): TemplateBlock[] {
@@ -63,7 +66,7 @@ class ModelWriter {
       case 'blockquote':
         return this.blocks(node.children);
       case 'table':
-        return [this.table(node, '', 0)];
+        return [this.table(node, {})];
       case 'code':
         return [{ kind: 'paragraph', runs: [{ text: node.value }] }];
       default:
@@ -90,7 +93,7 @@ class ModelWriter {
         return this.checklist(children, title);
       case 'Tabelle': {
         const table = children.find((child): child is Table => child.type === 'table');
-        return table ? [this.table(table, title, Number(props['leerzeilen'] ?? 0))] : [];
+        return table ? [this.table(table, props, this.tableNumbers.get(element))] : [];
       }
       default:
         return this.blocks(children);
@@ -127,16 +130,19 @@ class ModelWriter {
     });
   }
 
-  private table(table: Table, title: string, emptyRows: number): TableBlock {
-    const number = ++this.tables;
-    const [header, ...rows] = table.children.map((row) => row.children.map((cell) => this.runs(cell.children)));
+  /** Empty rows, and where the editor says so empty cells, become fields under the same keys as on screen. */
+  private table(table: Table, { titel = '', leerzeilen = '0', leerfelder }: Record<string, string>, number = 0): TableBlock {
+    const [header, ...written] = table.children.map((row) => row.children.map((cell) => this.runs(cell.children)));
     const columns = header ?? [];
-    const empty = Array.from({ length: emptyRows }, (_, row) =>
-      columns.map((cell, column): Run[] => [{ field: emptyField(`leer-${number}-${row + 1}-${column + 1}`, `Zeile ${row + 1}, ${plainRuns(cell)}`) }]),
+    const toFill = (runs: Run[], row: number, column: number): Run[] =>
+      leerfelder === 'ja' && runs.length === 0 ? [{ field: emptyField(emptyCellField(number, row + 1, column + 1), plainRuns(columns[column] ?? [])) }] : runs;
+    const rows = written.map((cells, row) => cells.map((runs, column) => toFill(runs, row, column)));
+    const empty = Array.from({ length: Number(leerzeilen) }, (_, row) =>
+      columns.map((cell, column): Run[] => [{ field: emptyField(emptyRowField(number, row + 1, column + 1), `Zeile ${row + 1}, ${plainRuns(cell)}`) }]),
     );
     return {
       kind: 'table',
-      title,
+      title: typography(titel),
       widths: columnWidths(columns, rows),
       align: columns.map((_, column) => table.align?.[column] ?? 'left'),
       header: columns,
@@ -182,7 +188,7 @@ class ModelWriter {
 
 function fieldOf(props: Record<string, string>): Field {
   const choices = choicesOf(props).map(typography);
-  const sumOf = (props['von'] ?? '').split(/[\s,|]+/).filter(Boolean);
+  const sumOf = idsOf(props['von'] ?? '');
   return {
     id: props['id'] ?? '',
     name: typography(props['name'] ?? ''),

@@ -9,6 +9,15 @@ export const chapterPdfAddress = (chapter: Chapter): string => `/${chapter.regis
 export const registerAddress = (register: Register): string => `/${register.slug}/`;
 export const registerPdfAddress = (register: Register): string => `/${register.slug}.pdf`;
 export const templateAddress = (template: Template): string => `/vorlagen/${template.slug}/`;
+
+export type TemplateFormat = 'odt' | 'docx' | 'json';
+
+/** Address of a template's file to go on writing in: `/vorlagen/protokoll.odt`. */
+export const templateFileAddress = (slug: string, format: TemplateFormat): string => `/vorlagen/${slug}.${format}`;
+
+/** Name under which such a file is saved: `vorlage-protokoll.odt`. */
+export const templateFileName = (slug: string, format: TemplateFormat): string => `vorlage-${slug}.${format}`;
+
 export const termAddress = (id: string): string => `/glossar/#${id}`;
 export const binderPdfAddress = '/ordner.pdf';
 

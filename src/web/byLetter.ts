@@ -11,6 +11,10 @@ export function byLetter<T extends { readonly word: string }>(entries: readonly 
 }
 
 function letterOf(word: string): string {
-  const first = word.normalize('NFD').replace(/[^\p{L}\p{N}]/gu, '').charAt(0).toUpperCase();
+  const first = word
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .charAt(0)
+    .toUpperCase();
   return /[A-Z]/.test(first) ? first : '0–9';
 }

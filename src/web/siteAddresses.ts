@@ -1,5 +1,6 @@
 import type { Binder } from '../model/Binder.ts';
 import { chapterAddress, registerAddress, templateAddress } from '../text/addresses.ts';
+import { controlSheetAddress, editionAddress } from '../text/editionAddresses.ts';
 import { openRegisters } from './layout/navigation.ts';
 
 interface SiteAddress {
@@ -8,16 +9,20 @@ interface SiteAddress {
   readonly state?: string;
 }
 
-/** Every page that search engines may list. */
-export function siteAddresses(binder: Binder): SiteAddress[] {
+/**
+ * Every page that search engines may list.
+ * @param editions names of the frozen editions
+ */
+export function siteAddresses(binder: Binder, editions: readonly string[]): SiteAddress[] {
   const registers = openRegisters(binder);
   return [
     { address: '/' },
     ...registers.map((register) => ({ address: registerAddress(register) })),
     ...registers.flatMap(({ chapters }) => chapters.map((chapter) => ({ address: chapterAddress(chapter), state: chapter.head.stand }))),
-    ...['/inhalt/', '/stichworte/', '/glossar/', '/checklisten/', '/quellen/'].map((address) => ({ address })),
+    ...['/inhalt/', '/stichworte/', '/glossar/', '/checklisten/', '/quellen/', '/aktuell/', '/druck/', '/eigene-unterlagen/'].map((address) => ({ address })),
     ...(binder.templates.length > 0 ? [{ address: '/vorlagen/' }] : []),
     ...binder.templates.map((template) => ({ address: templateAddress(template), state: template.head.stand })),
     ...binder.pages.map((page) => ({ address: `/${page.slug}/`, state: page.head.stand })),
+    ...editions.flatMap((name) => [editionAddress(name), controlSheetAddress(name)].map((address) => ({ address }))),
   ];
 }

@@ -11,8 +11,9 @@ import { applyEdit, editKinds, randomFrom, type EditKind } from './randomEdits.t
 
 /**
  * How many sheets an edit costs, on the real binder (`npm run bench:blaetter`):
- * ours against (a) the same text laid out by Typst alone, (b) the whole chapter printed again,
- * (c) the lower bound: sheets whose words changed.
+ * ours against (a) the same text laid out by Typst alone, chapter by chapter, (a2) the same with the chapters
+ * of a register running on, (b) the whole chapter printed again, (c) the lower bound: sheets whose words changed.
+ * `--anhaengen` writes the table to BENCHMARKS.md.
  */
 const seed = 20261122;
 const singleEdits = 300;
@@ -23,6 +24,7 @@ interface Result {
   readonly kind: EditKind | 'Gruppe';
   readonly ours: number;
   readonly typst: number;
+  readonly running: number;
   readonly chapter: number;
   readonly bound: number;
 }
@@ -33,8 +35,10 @@ const chapters = [...site.current.chapters.values()].filter(({ own }) => !own);
 const bases = new Map<string, { plan: ChapterPlan; flow: string[] }>();
 for (const chapter of chapters) {
   const plan = await lay(chapter, undefined);
-  bases.set(chapter.slug, { plan, flow: await typstAlone(plan) });
+  bases.set(chapter.slug, { plan, flow: await typstAlone([plan]) });
 }
+const registers = new Map<string, string[]>();
+for (const { number } of binder.registers) registers.set(number, await typstAlone(register(number)));
 
 const random = randomFrom(seed);
 const single: Result[] = [];
@@ -62,11 +66,14 @@ async function measure(chapter: Chapter, kinds: readonly EditKind[]): Promise<Re
   }
   const base = bases.get(chapter.slug)!;
   const plan = await lay({ ...chapter, tree }, base.plan.record);
-  const flow = await typstAlone(plan);
+  const flow = await typstAlone([plan]);
+  const running = await typstAlone(register(chapter.register, plan));
+  const runningBase = registers.get(chapter.register)!;
   return {
     kind: kinds.length === 1 ? kinds[0]! : 'Gruppe',
     ours: plan.sheets.filter(({ isNew }) => isNew).length,
     typst: flow.filter((words, index) => words !== base.flow[index]).length,
+    running: running.filter((words, index) => words !== runningBase[index]).length,
     chapter: plan.sheets.length,
     bound: lowerBound(base.plan, plan),
   };
@@ -76,9 +83,17 @@ function lay(chapter: Chapter, previous: EditionChapter | undefined): Promise<Ch
   return planChapter({ chapter, binder, references: site.current, previous, edition: previous ? 'neu' : 'alt', base: previous === undefined });
 }
 
+/** The plans of a register's chapters, one of them in its edited form. */
+function register(number: string, edited?: ChapterPlan): ChapterPlan[] {
+  return chapters.filter((chapter) => chapter.register === number).map(({ slug }) => (slug === edited?.chapter.slug ? edited : bases.get(slug)!.plan));
+}
+
 /** Words of each sheet when Typst breaks the pages itself, paragraphs and blocks breakable. */
-async function typstAlone(plan: ChapterPlan): Promise<string[]> {
-  const body = pageBody(plan.flat, { from: 0, to: plan.flat.length, marked: new Set(), front: true, prefix: 'x' });
+async function typstAlone(plans: readonly ChapterPlan[]): Promise<string[]> {
+  if (plans.length === 0) return [];
+  const body = plans
+    .map((plan) => pageBody(plan.flat, { from: 0, to: plan.flat.length, marked: new Set(), front: true, prefix: `${plan.chapter.slug}:` }))
+    .join('\n#v(24pt)\n');
   const source = `${preamble({ measuring: true, title: 'x' })}\n#set page(width: 210mm, height: 297mm, margin: (top: rand-oben, bottom: rand-unten, left: rand-bund, right: rand-aussen))\n#schrift[${body}]`;
   const pdf = exportPdf(source, 0, { umbruch: 'typst' });
   releaseMemory();
@@ -109,7 +124,8 @@ function lowerBound(before: ChapterPlan, after: ChapterPlan): number {
 
 function difference(a: readonly string[], b: readonly string[]): { gone: number[]; insertedAfter: number[] } {
   const table = Array.from({ length: a.length + 1 }, () => new Uint16Array(b.length + 1));
-  for (let i = a.length - 1; i >= 0; i--) for (let j = b.length - 1; j >= 0; j--) table[i]![j] = a[i] === b[j] ? table[i + 1]![j + 1]! + 1 : Math.max(table[i + 1]![j]!, table[i]![j + 1]!);
+  for (let i = a.length - 1; i >= 0; i--)
+    for (let j = b.length - 1; j >= 0; j--) table[i]![j] = a[i] === b[j] ? table[i + 1]![j + 1]! + 1 : Math.max(table[i + 1]![j]!, table[i]![j + 1]!);
   const gone: number[] = [];
   const insertedAfter: number[] = [];
   let i = 0;
@@ -123,16 +139,27 @@ function difference(a: readonly string[], b: readonly string[]): { gone: number[
 }
 
 function table(): string {
-  const mean = (results: readonly Result[], key: 'ours' | 'typst' | 'chapter' | 'bound'): number => results.reduce((sum, result) => sum + result[key], 0) / results.length;
+  const mean = (results: readonly Result[], key: keyof Omit<Result, 'kind'>): number => results.reduce((sum, result) => sum + result[key], 0) / results.length;
   const row = (name: string, results: readonly Result[]): string => {
-    const [ours, typst, chapter, bound] = (['ours', 'typst', 'chapter', 'bound'] as const).map((key) => mean(results, key)) as [number, number, number, number];
-    return `| ${name} | ${results.length} | ${ours.toFixed(2)} | ${typst.toFixed(2)} | ${chapter.toFixed(2)} | ${bound.toFixed(2)} | ${(ours / bound).toFixed(2)} | ${(ours / typst).toFixed(2)} |`;
+    const [ours, typst, running, chapter, bound] = (['ours', 'typst', 'running', 'chapter', 'bound'] as const).map((key) => mean(results, key)) as [
+      number,
+      number,
+      number,
+      number,
+      number,
+    ];
+    return `| ${name} | ${results.length} | ${ours.toFixed(2)} | ${typst.toFixed(2)} | ${running.toFixed(2)} | ${chapter.toFixed(2)} | ${bound.toFixed(2)} | ${(ours / bound).toFixed(2)} | ${(ours / typst).toFixed(2)} | ${(ours / running).toFixed(2)} |`;
   };
   return [
     '',
-    '| Änderung | Anzahl | Präventionsordner | (a) Typst allein | (b) ganzes Kapitel | (c) Untergrenze | zu (c) | zu (a) |',
-    '| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
-    ...editKinds.map((kind) => row(kind, single.filter((result) => result.kind === kind))),
+    '| Änderung | Anzahl | Präventionsordner | (a) Typst allein | (a2) fortlaufend | (b) ganzes Kapitel | (c) Untergrenze | zu (c) | zu (a) | zu (a2) |',
+    '| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
+    ...editKinds.map((kind) =>
+      row(
+        kind,
+        single.filter((result) => result.kind === kind),
+      ),
+    ),
     row('**einzeln, alle**', single),
     row(`**${groupSize} in einem Kapitel**`, grouped),
     '',

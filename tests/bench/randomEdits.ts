@@ -13,7 +13,16 @@ export function randomFrom(seed: number): () => number {
 }
 
 /** What editors do to a text. */
-export const editKinds = ['Wort geändert', 'Satz ergänzt', 'Satz gestrichen', 'Absatz ergänzt', 'Absatz gestrichen', 'Listenpunkt ergänzt', 'Tabellenzeile ergänzt', 'Abschnitte getauscht'] as const;
+export const editKinds = [
+  'Wort geändert',
+  'Satz ergänzt',
+  'Satz gestrichen',
+  'Absatz ergänzt',
+  'Absatz gestrichen',
+  'Listenpunkt ergänzt',
+  'Tabellenzeile ergänzt',
+  'Abschnitte getauscht',
+] as const;
 export type EditKind = (typeof editKinds)[number];
 
 const sentences = [
@@ -36,7 +45,10 @@ export function applyEdit(tree: Root, kind: EditKind, random: () => number): Roo
 
 const edits: Record<EditKind, (tree: Root, random: () => number) => boolean> = {
   'Wort geändert': (tree, random) => {
-    const text = pick(textsOf(tree).filter(({ value }) => /[A-Za-zÄÖÜäöüß]{4,}/.test(value)), random);
+    const text = pick(
+      textsOf(tree).filter(({ value }) => /[A-Za-zÄÖÜäöüß]{4,}/.test(value)),
+      random,
+    );
     if (!text) return false;
     const words = [...text.value.matchAll(/[A-Za-zÄÖÜäöüß]{4,}/g)];
     const word = pick(words, random)!;
@@ -49,14 +61,20 @@ const edits: Record<EditKind, (tree: Root, random: () => number) => boolean> = {
     return paragraph !== undefined;
   },
   'Satz gestrichen': (tree, random) => {
-    const text = pick(paragraphsOf(tree).flatMap(({ children }) => children.filter((child): child is Text => child.type === 'text' && /[.!?] [A-ZÄÖÜ]/.test(child.value))), random);
+    const text = pick(
+      paragraphsOf(tree).flatMap(({ children }) => children.filter((child): child is Text => child.type === 'text' && /[.!?] [A-ZÄÖÜ]/.test(child.value))),
+      random,
+    );
     if (text) text.value = text.value.replace(/[^.!?]*[.!?] (?=[A-ZÄÖÜ])/, '');
     return text !== undefined;
   },
   'Absatz ergänzt': (tree, random) => {
     const index = pick(placesOf(tree), random);
     if (index === undefined) return false;
-    tree.children.splice(index + 1, 0, { type: 'paragraph', children: [{ type: 'text', value: `${pick(sentences, random)} ${pick(sentences, random)} ${pick(sentences, random)}` }] });
+    tree.children.splice(index + 1, 0, {
+      type: 'paragraph',
+      children: [{ type: 'text', value: `${pick(sentences, random)} ${pick(sentences, random)} ${pick(sentences, random)}` }],
+    });
     return true;
   },
   'Absatz gestrichen': (tree, random) => {
@@ -79,7 +97,10 @@ const edits: Record<EditKind, (tree: Root, random: () => number) => boolean> = {
     const width = table?.children[0]?.children.length ?? 0;
     table?.children.splice(1 + Math.floor(random() * table.children.length), 0, {
       type: 'tableRow',
-      children: Array.from({ length: width }, () => ({ type: 'tableCell', children: [{ type: 'text', value: pick(['Geschäftsstelle', 'zwei Wochen vorher', 'Ordnungsamt', 'schriftlich'], random)! }] })),
+      children: Array.from({ length: width }, () => ({
+        type: 'tableCell',
+        children: [{ type: 'text', value: pick(['Geschäftsstelle', 'zwei Wochen vorher', 'Ordnungsamt', 'schriftlich'], random)! }],
+      })),
     });
     return table !== undefined;
   },

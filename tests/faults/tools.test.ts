@@ -73,12 +73,15 @@ it('a field id given twice', () => {
 });
 
 it('a sum of unknown fields', () => {
-  expect(fixtureBinder().replace('vorlagen/protokoll.mdx', '/>.', '/>. Summe: <Feld id="summe" name="Summe" art="summe" von="raum, rum" />.').report())
-    .toMatchInlineSnapshot(`
-    "content/vorlagen/protokoll.mdx:10:154  Fehler  vorlage/feld
-      Ein Feld »rum« gibt es in dieser Datei nicht.
-      Abhilfe: Meinten Sie »raum«?"
-  `);
+  expect(
+    fixtureBinder()
+      .replace('vorlagen/protokoll.mdx', '/>.', '/>. Summe: <Feld id="summe" name="Summe" hilfe="in Euro" art="summe" von="raum, rum" />.')
+      .report(),
+  ).toMatchInlineSnapshot(`
+      "content/vorlagen/protokoll.mdx:10:231  Fehler  vorlage/feld
+        Ein Feld »rum« gibt es in dieser Datei nicht.
+        Abhilfe: Meinten Sie »raum«?"
+    `);
 });
 
 it('a table that is too wide', () => {

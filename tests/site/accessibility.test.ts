@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { axeSource, runAxe, runAxeInBothModes } from '../support/runAxe.ts';
-import { pagesOf } from '../support/sitePages.ts';
+import { pagesOf, samplePages } from '../support/sitePages.ts';
 import { useSite } from '../support/useSite.ts';
 
 const site = useSite();
 
 describe.concurrent('axe findet nichts, hell wie dunkel, auf', () => {
-  it.each(pagesOf())('%s', async (address) => {
+  it.each(samplePages())('%s', async (address) => {
     await using page = await site.open(address, { init: axeSource, colorScheme: 'light', reducedMotion: 'reduce' });
     expect(await runAxeInBothModes(page)).toEqual([]);
   });
@@ -62,6 +62,13 @@ describe.each(['light', 'dark'] as const)('axe findet nichts in Zuständen, die 
     await using page = await site.open('/situationsanalyse/buergerbefragung/', { ...options, viewport: { width: 360, height: 740 } });
     for (const summary of await page.locator('main summary:visible').all()) await summary.click();
     expect(await page.locator('main details[open]').count()).toBeGreaterThan(1);
+    expect(await runAxe(page)).toEqual([]);
+  });
+
+  it('Seite eines Blattes, auf der die Zeile der eigenen Ausgabe hervorgehoben ist', async () => {
+    const sheet = pagesOf().find((address) => address.startsWith('/blatt/2.'))!;
+    await using page = await site.open(sheet, options);
+    await page.goto(`${site.url}${sheet}#${(await page.locator('.print').first().getAttribute('id')) ?? ''}`);
     expect(await runAxe(page)).toEqual([]);
   });
 

@@ -1,23 +1,26 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildSite, removeTemporaryFolders, temporaryFolder, writeBinder, type BuiltSite } from '../support/buildSite.ts';
+import { buildSite, removeBuiltSites, type BuiltSite } from '../support/buildSite.ts';
 import { minimalBinder } from '../support/minimalBinder.ts';
 import { addressesIn, readHtml } from '../support/readHtml.ts';
 import { filesOf, pagesOf } from '../support/sitePages.ts';
+import { temporaryBinder } from '../support/temporaryBinder.ts';
 import { useSite } from '../support/useSite.ts';
 
 const base = '/praevention';
 const chapter = '1-gremiengruendung/1-aufbau.mdx';
-let content: string;
+const binder = temporaryBinder();
 let built: BuiltSite;
 
 beforeAll(async () => {
-  content = writeBinder(temporaryFolder('inhalt'), minimalBinder);
-  built = await buildSite(content, { base: `${base}/` });
+  built = await buildSite(binder.content, { base: `${base}/` });
 });
-afterAll(removeTemporaryFolders);
+afterAll(() => {
+  removeBuiltSites();
+  binder.remove();
+});
 
 const site = useSite(() => built.folder, base);
 
@@ -30,8 +33,8 @@ const ownPath = (address: string): string | undefined => {
 
 describe('ein Ordner unterhalb von /praevention/', () => {
   it('lässt sich bauen', () => {
+    expect(built.code, built.output).toBe(0);
     expect(built.output).not.toContain('Fehler ');
-    expect(built.code).toBe(0);
     expect(pagesOf(built.folder).length).toBeGreaterThan(15);
   });
 
@@ -59,7 +62,9 @@ describe('ein Ordner unterhalb von /praevention/', () => {
   it('zeigt jede Seite ohne fehlende Datei', async () => {
     const missing: string[] = [];
     for (const address of pagesOf(built.folder)) {
-      await using page = await site.open(address, { before: (opened) => opened.on('response', (response) => response.status() >= 400 && missing.push(`${address} → ${response.url()}`)) });
+      await using page = await site.open(address, {
+        before: (opened) => opened.on('response', (response) => response.status() >= 400 && missing.push(`${address} → ${response.url()}`)),
+      });
       await page.waitForLoadState('networkidle');
     }
     expect(missing).toEqual([]);
@@ -86,8 +91,10 @@ describe('ein Bau, der scheitert', () => {
   it('nennt den Fehler auf Deutsch, endet mit 1 und lässt die letzte gute Fassung, wie sie war', async () => {
     const before = fingerprint(built.folder);
     expect(Object.keys(before).length).toBeGreaterThan(30);
-    writeBinder(content, { [chapter]: minimalBinder[chapter]!.replace('## Wer entscheidet {#entscheiden}', '## Wer entscheidet {#entscheiden}\n\n<Chekliste>').replace('stand: 2026-10', 'stand: 2999-10') });
-    const failed = await buildSite(content, { base: `${base}/`, folder: built.folder });
+    binder.write({
+      [chapter]: minimalBinder[chapter]!.replace('{#entscheiden}', '{#entscheiden}\n\n<Chekliste>').replace('stand: 2026-10', 'stand: 2999-10'),
+    });
+    const failed = await buildSite(binder.content, { base: `${base}/`, folder: built.folder });
     expect(failed.code).toBe(1);
     expect(failed.output).toContain('Fehler');
     expect(failed.output).toContain('1-aufbau.mdx');
@@ -100,6 +107,10 @@ describe('ein Bau, der scheitert', () => {
 
 const isThere = (path: string): boolean => existsSync(join(built.folder, decodeURIComponent(path.slice(base.length)), path.endsWith('/') ? 'index.html' : ''));
 
+const checksum = (path: string): string => createHash('sha256').update(readFileSync(path)).digest('hex');
+
 /** Checksums of all files of a folder. */
-const fingerprint = (folder: string): Record<string, string> =>
-  Object.fromEntries(filesOf(folder, '').flatMap((name) => (/\.\w+$/.test(name) ? [[name, createHash('sha256').update(readFileSync(join(folder, name))).digest('hex')]] : [])));
+const fingerprint = (folder: string): Record<string, string> => {
+  const files = filesOf(folder, '').filter((name) => statSync(join(folder, name)).isFile());
+  return Object.fromEntries(files.map((name) => [name, checksum(join(folder, name))]));
+};

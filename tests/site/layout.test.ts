@@ -73,38 +73,52 @@ describe.concurrent.each([320, 360, 768, 1440])('bei %i Pixeln Breite', (width) 
 });
 
 describe.each([360, 1440])('Ziele für Finger und Maus bei %i Pixeln Breite', (width) => {
-  it.each(['/', '/situationsanalyse/buergerbefragung/', '/aktuell/', '/suche/?q=Gremium', '/vorlagen/protokoll/'])(`sind auf %s mindestens ${least} Pixel groß`, async (address) => {
-    await using page = await site.open(address, { viewport: { width, height: 800 } });
-    const targets = page.locator('.header a:visible, .header button:visible, .rail a:visible, main button:visible:not(.term), a.button:visible, summary:visible');
-    const small = await targets.evaluateAll(
-      (all, size) =>
-        all.flatMap((element) => {
-          const { width: wide, height: high } = element.getBoundingClientRect();
-          return wide + 0.5 >= size && high + 0.5 >= size ? [] : [`${element.textContent.trim()}: ${wide.toFixed(0)} × ${high.toFixed(0)}`];
-        }),
-      least,
-    );
-    expect(small).toEqual([]);
-  });
+  it.each(['/', '/situationsanalyse/buergerbefragung/', '/aktuell/', '/suche/?q=Gremium', '/vorlagen/protokoll/'])(
+    `sind auf %s mindestens ${least} Pixel groß`,
+    async (address) => {
+      await using page = await site.open(address, { viewport: { width, height: 800 } });
+      const targets = page.locator(
+        '.header a:visible, .header button:visible, .rail a:visible, main button:visible:not(.term), a.button:visible, summary:visible',
+      );
+      const small = await targets.evaluateAll(
+        (all, size) =>
+          all.flatMap((element) => {
+            const { width: wide, height: high } = element.getBoundingClientRect();
+            return wide + 0.5 >= size && high + 0.5 >= size ? [] : [`${element.textContent.trim()}: ${wide.toFixed(0)} × ${high.toFixed(0)}`];
+          }),
+        least,
+      );
+      expect(small).toEqual([]);
+    },
+  );
 });
 
 describe('gedruckt aus dem Browser', () => {
-  it.each(['/situationsanalyse/buergerbefragung/', '/gremiengruendung/aufbau/', '/vorlagen/protokoll/', '/glossar/'])('zeigt %s nur den Text', async (address) => {
-    await using page = await site.open(address);
-    await page.emulateMedia({ media: 'print' });
-    const visible = await page.locator('header.header, footer, nav, aside, dialog, .rail, .skip-link, button:not(.term)').evaluateAll((all) =>
-      all.filter((element) => element.checkVisibility()).map((element) => `${element.tagName.toLowerCase()}.${element.className}`),
-    );
-    expect(visible).toEqual([]);
-    expect((await page.locator('main').innerText()).length).toBeGreaterThan(500);
-  });
+  it.each(['/situationsanalyse/buergerbefragung/', '/gremiengruendung/aufbau/', '/vorlagen/protokoll/', '/glossar/'])(
+    'zeigt %s nur den Text',
+    async (address) => {
+      await using page = await site.open(address);
+      await page.emulateMedia({ media: 'print' });
+      const visible = await page
+        .locator('header.header, footer, nav, aside, dialog, .rail, .skip-link, button:not(.term)')
+        .evaluateAll((all) => all.filter((element) => element.checkVisibility()).map((element) => `${element.tagName.toLowerCase()}.${element.className}`));
+      expect(visible).toEqual([]);
+      expect((await page.locator('main').innerText()).length).toBeGreaterThan(500);
+    },
+  );
 
   it('steht der Text in derselben Reihenfolge wie auf dem Bildschirm', async () => {
     await using page = await site.open('/situationsanalyse/buergerbefragung/');
     const order = (): Promise<string[]> =>
       page.locator('[data-leaf]').evaluate((leaf) => {
-        const blocks = [...leaf.querySelectorAll('h1, h2, h3, p, li, td, th')].filter((element) => !element.closest('[data-furniture]') && element.checkVisibility());
-        const places = blocks.map((element) => ({ top: element.getBoundingClientRect().top, left: element.getBoundingClientRect().left, text: element.textContent.trim() }));
+        const blocks = [...leaf.querySelectorAll('h1, h2, h3, p, li, td, th')].filter(
+          (element) => !element.closest('[data-furniture]') && element.checkVisibility(),
+        );
+        const places = blocks.map((element) => ({
+          top: element.getBoundingClientRect().top,
+          left: element.getBoundingClientRect().left,
+          text: element.textContent.trim(),
+        }));
         return places.toSorted((a, b) => a.top - b.top || a.left - b.left).map(({ text }) => text);
       });
     const screen = await order();

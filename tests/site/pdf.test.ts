@@ -16,7 +16,10 @@ describe('jedes PDF', () => {
     expect(pdf.language).toMatch(/^de/);
     expect(pdf.title.length).toBeGreaterThan(5);
     expect(faultyTables(pdf), 'Tabellen ohne Kopfzellen').toEqual([]);
-    expect(pdf.elements.filter(({ role, alt }) => role === 'Figure' && !alt), 'Bilder ohne Alternativtext').toEqual([]);
+    expect(
+      pdf.elements.filter(({ role, alt }) => role === 'Figure' && !alt),
+      'Bilder ohne Alternativtext',
+    ).toEqual([]);
     expect(pdf.pages % 2 === 0 || !isLeaf(name), 'ein Blatt hat zwei Seiten').toBe(true);
   });
 });
@@ -26,7 +29,9 @@ describe('der ganze Ordner', () => {
     const pdf = await readPdf(join(distFolder, 'ordner.pdf'));
     expect(pdf.pages).toBeGreaterThanOrEqual(60);
     expect(pdf.text.slice(0, 6).join('\n')).toContain('Inhaltsverzeichnis');
-    expect(pdf.bookmarks).toEqual(expect.arrayContaining(['Gremiengründung', 'Situationsanalyse', 'Strategie', 'Projektmanagement', 'Evaluation', 'Programme und Projekte', 'ASSKomm']));
+    expect(pdf.bookmarks).toEqual(
+      expect.arrayContaining(['Gremiengründung', 'Situationsanalyse', 'Strategie', 'Projektmanagement', 'Evaluation', 'Programme und Projekte', 'ASSKomm']),
+    );
   });
 });
 

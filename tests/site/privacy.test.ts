@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { distFolder } from '../support/distFolder.ts';
 import { readHtml } from '../support/readHtml.ts';
-import { fileOf, pagesOf } from '../support/sitePages.ts';
+import { fileOf, pagesOf, samplePages } from '../support/sitePages.ts';
 import { useSite } from '../support/useSite.ts';
 
 const site = useSite();
@@ -45,7 +45,7 @@ const tracesOf = (page: Page): Promise<Record<string, unknown>> =>
 const nothing = { cookies: '', local: [], session: [], databases: 0, caches: 0, violations: [] };
 
 describe.concurrent('kein Aufruf verlässt die eigene Adresse, nichts bleibt zurück auf', () => {
-  it.each(pagesOf())('%s', async (address) => {
+  it.each(samplePages())('%s', async (address) => {
     const { page, foreign, complaints } = await watch(address);
     await using _closing = page;
     await page.waitForLoadState('networkidle');
@@ -60,7 +60,9 @@ describe('jede Seite', () => {
   it('erlaubt dem Browser nur, was von der eigenen Adresse kommt, und nichts, was in der Seite steht', () => {
     const faults = pagesOf().filter((address) => {
       const { elements } = readHtml(readFileSync(join(distFolder, fileOf(address)), 'utf8'));
-      const policies = elements.filter(({ attributes }) => attributes['http-equiv']?.toLowerCase() === 'content-security-policy').map(({ attributes }) => attributes['content'] ?? '');
+      const policies = elements
+        .filter(({ attributes }) => attributes['http-equiv']?.toLowerCase() === 'content-security-policy')
+        .map(({ attributes }) => attributes['content'] ?? '');
       const [policy = ''] = policies;
       return policies.length !== 1 || !policy.includes("default-src 'none'") || /'unsafe-(?:inline|eval)'|\*|https?:/.test(policy);
     });

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 
 export interface BuiltSite {
   /** Where the site lies, or would lie. */
@@ -16,15 +16,13 @@ export interface BuildOptions {
   readonly base?: string;
   /** Output folder; a new temporary one if none is given. */
   readonly folder?: string;
-  /** Content folder with a municipality's own leaves. */
-  readonly own?: string;
 }
 
 /**
  * Builds the site of a content folder as `npm run build` does, into a folder of its own.
  * Two builds at once would share `.astro/`: await one before starting the next.
  */
-export function buildSite(content: string, { base = '/', folder = temporaryFolder('site'), own }: BuildOptions = {}): Promise<BuiltSite> {
+export function buildSite(content: string, { base = '/', folder = temporaryFolder() }: BuildOptions = {}): Promise<BuiltSite> {
   // What the test runner sets for itself would change what Astro builds.
   const { NODE_ENV: _mode, VITEST: _vitest, DEV: _dev, PROD: _prod, MODE: _name, BASE_URL: _base, ...env } = process.env;
   const args = ['--env-file-if-exists=.env', 'node_modules/astro/bin/astro.mjs', 'build', '--outDir', folder];
@@ -32,7 +30,7 @@ export function buildSite(content: string, { base = '/', folder = temporaryFolde
     execFile(
       process.execPath,
       args,
-      { env: { ...env, ORDNER_INHALT: content, SITE_BASE: base, NO_COLOR: '1', ...(own === undefined ? {} : { ORDNER_EIGENE: own }) }, maxBuffer: 64 << 20 },
+      { env: { ...env, ORDNER_INHALT: content, SITE_BASE: base, NO_COLOR: '1' }, maxBuffer: 64 << 20 },
       (error, stdout, stderr) => resolve({ folder, output: stdout + stderr, code: error === null ? 0 : typeof error.code === 'number' ? error.code : 1 }),
     );
   });
@@ -40,22 +38,13 @@ export function buildSite(content: string, { base = '/', folder = temporaryFolde
 
 const folders: string[] = [];
 
-/** An empty folder that `removeTemporaryFolders` removes. */
-export function temporaryFolder(name: string): string {
-  const folder = mkdtempSync(join(tmpdir(), `ordner-${name}-`));
+function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'ordner-site-'));
   folders.push(folder);
   return folder;
 }
 
-export function removeTemporaryFolders(): void {
+/** Removes the output folders that no caller named. */
+export function removeBuiltSites(): void {
   for (const folder of folders.splice(0)) for (const path of [folder, `${folder}.neu`, `${folder}.alt`]) rmSync(path, { recursive: true, force: true });
-}
-
-/** Writes a binder, path in content/ → text, for example `minimalBinder`, to a folder. */
-export function writeBinder(folder: string, files: Readonly<Record<string, string>>): string {
-  for (const [file, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, file)), { recursive: true });
-    writeFileSync(join(folder, file), text);
-  }
-  return folder;
 }

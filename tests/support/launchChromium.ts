@@ -22,7 +22,15 @@ export async function launchChromium(): Promise<Browser> {
   process.env['FONTCONFIG_PATH'] ??= join(tmpdir(), 'fonts');
   return playwright.launch({
     executablePath,
-    args: ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--font-render-hinting=none'],
-    env: { ...process.env, HOME: mkdtempSync(join(tmpdir(), 'chromium-')) } as Record<string, string>,
+    args: [
+      '--no-sandbox',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--font-render-hinting=none',
+    ],
+    env: { ...process.env, HOME: mkdtempSync(join(tmpdir(), 'chromium-')) },
   });
 }

@@ -18,7 +18,7 @@ const lines = new Set(['p', 'h2', 'h3', 'li', 'tr', 'pre', 'blockquote', 'sectio
  * the marks that a browser draws. Heading and arrows of the footnotes are furniture.
  */
 export function linesOnScreen(mdx: string): string[] {
-  return readableLines(text(mdxToHast(mdx, { features: mdxFeatures }) as Node, { depth: 0, code: false }));
+  return readableLines(text(mdxToHast(mdx, { features: mdxFeatures }), { depth: 0, code: false }));
 }
 
 interface Place {
@@ -41,11 +41,14 @@ function text(node: Node, place: Place): string {
 function list({ tagName, properties = {}, children = [] }: Node, place: Place): string {
   const first = Number(properties['start'] ?? 1);
   const items = children.filter((child) => child.tagName === 'li');
-  const isNotes = items.some((item) => String(item.properties?.['id'] ?? '').startsWith('anm-fn-'));
+  const isNotes = items.some((item) => typeof item.properties?.['id'] === 'string' && item.properties['id'].startsWith('anm-fn-'));
   return items
     .map((item, index) => {
       const mark = isNotes ? '' : tagName === 'ol' ? `${first + index}. ` : place.depth % 2 === 0 ? '• ' : '– ';
-      return `\n${mark}${item.children?.map((child) => text(child, { ...place, depth: place.depth + (tagName === 'ul' ? 1 : 0) })).join('').trimStart()}\n`;
+      return `\n${mark}${item.children
+        ?.map((child) => text(child, { ...place, depth: place.depth + (tagName === 'ul' ? 1 : 0) }))
+        .join('')
+        .trimStart()}\n`;
     })
     .join('');
 }

@@ -127,6 +127,6 @@ gebrauch: Die Geschäftsstelle füllt das Protokoll in der Sitzung aus.
 stichworte: [Protokoll, Sitzung]
 ---
 
-Die Sitzung war am <Feld id="datum" name="Datum" art="datum" /> in Raum <Feld id="raum" name="Raum" />.
+Die Sitzung war am <Feld id="datum" name="Datum" art="datum" hilfe="Tag der Sitzung" /> in Raum <Feld id="raum" name="Raum" hilfe="zum Beispiel Rathaus, Raum 2" />.
 `,
 };

@@ -46,13 +46,13 @@ export function printed(mdx: string): { readonly flat: readonly FlatPiece[]; rea
 }
 
 /** What a reader finds on paper, line by line. */
-export function linesOnPaper(mdx: string): Promise<string[]> {
+export function linesOnPaper(mdx: string, width = '210mm'): Promise<string[]> {
   const { flat } = printed(mdx);
-  return compiledLines(pageBody(flat, { from: 0, to: flat.length, marked: new Set(), front: true, prefix: 'fall:' }));
+  return compiledLines(pageBody(flat, { from: 0, to: flat.length, marked: new Set(), front: true, prefix: 'fall:' }), width);
 }
 
 /** Compiles Typst markup as PDF/UA on one endless page and reads it back. */
-export async function compiledLines(markup: string, width = '210mm'): Promise<string[]> {
+export async function compiledLines(markup: string, width: string): Promise<string[]> {
   const source = `${preamble({ measuring: true, title })}\n#set page(width: ${width}, height: auto, margin: 20mm)\n#schrift[#heading(depth: 1, "${title}")\n${markup}]`;
   const folder = mkdtempSync(join(tmpdir(), 'druck-'));
   try {

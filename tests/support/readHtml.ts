@@ -28,7 +28,9 @@ export function readHtml(html: string): ReadHtml {
   // Comments and the insides of scripts and styles hold no tags.
   const bare = html.replace(/<!--[^]*?-->/g, '').replace(/(<(script|style)\b[^>]*>)[^]*?(<\/\2>)/gi, '$1$3');
   const elements = [...bare.matchAll(startTag)].map(([, tag = '', rest = '']): HtmlElement => {
-    const attributes = [...rest.matchAll(attribute)].map(([, name = '', double, single, plain]) => [name.toLowerCase(), decode(double ?? single ?? plain ?? '')] as const);
+    const attributes = [...rest.matchAll(attribute)].map(
+      ([, name = '', double, single, plain]) => [name.toLowerCase(), decode(double ?? single ?? plain ?? '')] as const,
+    );
     return { tag: tag.toLowerCase(), attributes: Object.fromEntries(attributes) };
   });
   return {

@@ -48,7 +48,7 @@ export async function readPdf(path: string): Promise<ReadPdf> {
     title: facts.Title ?? '',
     language: facts.Language ?? '',
     tagged: (markInfo instanceof Map ? markInfo.get('Marked') : markInfo?.Marked) === true,
-    ua: String((metadata as { get(name: string): unknown } | null)?.get('pdfuaid:part') ?? ''),
+    ua: String((metadata as { get(name: string): string | undefined } | null)?.get('pdfuaid:part') ?? ''),
     elements,
     text,
     bookmarks: outline.flatMap(({ title, items }) => [title, ...items.map((item) => item.title)]),

@@ -2,7 +2,11 @@
 export const lettersOf = (text: string): string => text.normalize('NFC').replace(/\P{L}+/gu, '');
 
 /** Words of a text, hyphenated ones in parts. */
-export const wordsOf = (text: string): string[] => text.normalize('NFC').replace(/\u00ad/g, '').match(/\p{L}+/gu) ?? [];
+export const wordsOf = (text: string): string[] =>
+  text
+    .normalize('NFC')
+    .replace(/\u00ad/g, '')
+    .match(/\p{L}+/gu) ?? [];
 
 /**
  * Follows the words of the screen through the letters of the paper, in order.
@@ -17,7 +21,8 @@ export function firstDifference(screen: string, paper: string, repeated: readonl
   for (const [index, word] of words.entries()) {
     while (!letters.startsWith(word, at)) {
       const head = heads.find((candidate) => letters.startsWith(candidate, at));
-      if (head === undefined) return `Bildschirm: »${words.slice(Math.max(0, index - 4), index + 8).join(' ')}« – Papier: »…${letters.slice(Math.max(0, at - 30), at)}|${letters.slice(at, at + 80)}«`;
+      if (head === undefined)
+        return `Bildschirm: »${words.slice(Math.max(0, index - 4), index + 8).join(' ')}« – Papier: »…${letters.slice(Math.max(0, at - 30), at)}|${letters.slice(at, at + 80)}«`;
       at += head.length;
     }
     at += word.length;

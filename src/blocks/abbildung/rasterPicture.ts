@@ -36,4 +36,8 @@ export async function rasterPicture(path: string): Promise<RasterPicture> {
 
 /** One file of a picture. */
 export const renderRaster = (path: string, format: Format, width: number): Promise<Buffer> =>
-  sharp(path).autoOrient().resize({ width, withoutEnlargement: true }).toFormat(format, { quality: format === 'avif' ? 60 : 78 }).toBuffer();
+  sharp(path)
+    .autoOrient()
+    .resize({ width, withoutEnlargement: true })
+    .toFormat(format, { quality: format === 'avif' ? 60 : 78 })
+    .toBuffer();

@@ -12,6 +12,12 @@ export const beispiel = defineBlock({
   purpose: 'Zeigt, wie es andere machen – belegt mit Quelle oder als erfunden gekennzeichnet.',
   props: z.strictObject({ art: z.enum(['belegt', 'erfunden']), titel: z.string().min(1) }),
   print: (element, props, writer) => [
-    box({ kind: 'beispiel', label: beispielLabels[props['art'] as keyof typeof beispielLabels], title: props['titel'], writer, parts: writer.flow(element.children) }),
+    box({
+      kind: 'beispiel',
+      label: beispielLabels[props['art'] as keyof typeof beispielLabels],
+      title: props['titel'],
+      writer,
+      parts: writer.flow(element.children),
+    }),
   ],
 });

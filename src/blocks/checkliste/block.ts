@@ -1,4 +1,4 @@
-import type { List, ListItem } from 'mdast';
+import type { List } from 'mdast';
 import { z } from 'zod';
 import { defineBlock, type Frame, type Part, type Writer } from '../Block.ts';
 import { box } from '../box.ts';
@@ -17,7 +17,7 @@ export const checkliste = defineBlock({
 
 /** The items of a checklist, each with an empty box of 10 pt. */
 function boxes(list: List, writer: Writer): Frame {
-  const items = list.children as ListItem[];
+  const items = list.children;
   return {
     type: 'frame',
     draw: 'kaestchen',

@@ -12,6 +12,12 @@ export const hinweis = defineBlock({
   purpose: 'Hebt einen Rat, eine Warnung, eine Rechtslage oder eine Erfahrung hervor.',
   props: z.strictObject({ art: z.enum(['tipp', 'achtung', 'recht', 'praxis']), titel: z.string().min(1).optional() }),
   print: (element, props, writer) => [
-    box({ kind: props['art']!, label: hinweisLabels[props['art'] as keyof typeof hinweisLabels], title: props['titel'], writer, parts: writer.flow(element.children) }),
+    box({
+      kind: props['art']!,
+      label: hinweisLabels[props['art'] as keyof typeof hinweisLabels],
+      title: props['titel'],
+      writer,
+      parts: writer.flow(element.children),
+    }),
   ],
 });

@@ -1,7 +1,7 @@
 import { readKept, writeKept, forget, type Values } from './keptValues.ts';
 import { sumFields } from './sumFields.ts';
 
-type Field = HTMLInputElement | HTMLTextAreaElement;
+type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 /** Wires every `[data-keep]` element of a page: restores, counts, keeps (after consent) and clears what is entered in it. */
 export function startKeeping(root: ParentNode): void {
@@ -49,8 +49,7 @@ function tickByText(target: EventTarget | null): void {
 const isTick = (field: Field): field is HTMLInputElement => field.type === 'checkbox' || field.type === 'radio';
 
 /** »3 von 8 erledigt« */
-const progressText = (fields: readonly Field[]): string =>
-  `${fields.filter((field) => isTick(field) && field.checked).length} von ${fields.length} erledigt`;
+const progressText = (fields: readonly Field[]): string => `${fields.filter((field) => isTick(field) && field.checked).length} von ${fields.length} erledigt`;
 
 function restore(field: Field, values: Values): void {
   const value = values[field.dataset['field'] ?? ''];

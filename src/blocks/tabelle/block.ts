@@ -10,10 +10,17 @@ export const tabelle = defineBlock({
   purpose: 'Eine Tabelle mit Überschrift, auf Wunsch mit leeren Zeilen zum Ausfüllen.',
   props: z.strictObject({
     titel: z.string().min(1),
-    leerzeilen: z.string().regex(/^([1-9]|[12]\d)$/, 'Schreiben Sie eine Zahl von 1 bis 29.').optional(),
+    leerzeilen: z
+      .string()
+      .regex(/^([1-9]|[12]\d)$/, 'Schreiben Sie eine Zahl von 1 bis 29.')
+      .optional(),
+    // Empty cells are there to be filled in: room on paper, fields on screen.
+    leerfelder: z.literal('ja', 'Schreiben Sie »ja« oder lassen Sie das Attribut weg.').optional(),
   }),
   print: (element, props, writer) => {
     const table = element.children.find((child): child is Table => child.type === 'table');
-    return table ? [tableFrame(table, { title: props['titel'], emptyRows: Number(props['leerzeilen'] ?? 0), writer })] : [];
+    return table
+      ? [tableFrame(table, { title: props['titel'], emptyRows: Number(props['leerzeilen'] ?? 0), fillIn: props['leerfelder'] === 'ja', writer })]
+      : [];
   },
 });

@@ -1,11 +1,14 @@
 import type { Nodes, Table, TableRow } from 'mdast';
-import { childrenOf } from '../../source/jsx.ts';
+import { attributesOf, childrenOf, isElement } from '../../source/jsx.ts';
 import type { Frame, Part, Writer } from '../Block.ts';
+import { roomFor } from '../feld/roomFor.ts';
 
 interface Options {
   readonly title: string | undefined;
   /** Empty rows to write on, added below. */
   readonly emptyRows: number;
+  /** Empty cells are there to be filled in. */
+  readonly fillIn?: boolean;
   readonly writer: Writer;
 }
 
@@ -13,13 +16,14 @@ interface Options {
  * A table on paper: caption, header row (repeated on a further page), rows that stay whole.
  * Column widths come from the whole table, so that a row is equally high wherever it stands.
  */
-export function tableFrame(table: Table, { title, emptyRows, writer }: Options): Frame {
+export function tableFrame(table: Table, { title, emptyRows, fillIn = false, writer }: Options): Frame {
   const [header, ...rows] = table.children as [TableRow, ...TableRow[]];
-  const widths = columnWidths(table);
+  const widths = columnWidths(table, fillIn);
   const align = widths.map((_, column) => alignments[table.align?.[column] ?? 'left']);
   const columns = `columns: (${widths.map((width) => `${width}fr`).join(', ')},), align: (${align.join(', ')},)`;
   // As on screen: a short row ends in empty cells, and cells beyond the last column are none.
-  const cells = (row: TableRow): string => `(${widths.map((_, column) => `[${writer.inline(row.children[column]?.children ?? [])}]`).join(', ')},)`;
+  const cell = (content: readonly Nodes[] = []): string => (fillIn && content.length === 0 ? '#leerfeld' : writer.inline(content));
+  const cells = (row: TableRow): string => `(${widths.map((_, column) => `[${cell(row.children[column]?.children)}]`).join(', ')},)`;
   const empty = `(${widths.map(() => '[#leerfeld]').join(', ')},)`;
   const parts: Part[] = rows.map((row) => ({ type: 'piece', typst: cells(row), nodes: [row], above: 0 }));
   for (let index = 0; index < emptyRows; index++) parts.push({ type: 'piece', typst: empty, nodes: [], above: 0 });
@@ -31,7 +35,7 @@ export function tableFrame(table: Table, { title, emptyRows, writer }: Options):
     head: `#tabelle-kopf(${columns}, header: ${cells(header)}, title: ${caption});`,
     headAgain: `#tabelle-kopf(${columns}, header: ${cells(header)}, title: none);`,
     headText: title ?? '',
-    shape: `${widths.join(' ')} ${textOf(header)}`,
+    shape: [...widths, ...align.flatMap((side, column) => (side === 'left' ? [] : [`${column}${side}`])), textOf(header)].join(' '),
     above: 13,
     below: 9,
     padTop: 0,
@@ -46,17 +50,26 @@ export function tableFrame(table: Table, { title, emptyRows, writer }: Options):
 
 const alignments = { left: 'left', right: 'right', center: 'center' } as const;
 
-/** Shares of the width: by the longest cell and the longest word of each column, so that no word is cut. */
-function columnWidths(table: Table): number[] {
-  const rows = table.children;
-  const count = rows[0]?.children.length ?? 1;
-  return Array.from({ length: count }, (_, column) => {
-    const texts = rows.map((row) => (row.children[column] ? textOf(row.children[column]) : ''));
+/**
+ * Shares of the width: by the longest cell and the longest word of each column, so that no word is cut.
+ * Columns that hold fields or wait to be filled in get room to write.
+ */
+function columnWidths(table: Table, fillIn: boolean): number[] {
+  const [header, ...rows] = table.children;
+  return (header?.children ?? []).map((head, column) => {
+    const cells = rows.map((row) => row.children[column]);
+    const texts = [head, ...cells].map((cell) => (cell ? textOf(cell) : ''));
     const longest = Math.max(...texts.map((text) => text.length), 4);
     const word = Math.max(...texts.flatMap((text) => text.split(/\s+/).map((part) => part.length)), 3);
-    return Math.max(Math.round(Math.sqrt(longest) * 4), Math.min(word, 24) + 2);
+    const fields = cells.flatMap((cell) => cell?.children.filter((child) => isElement(child) && child.name === 'Feld') ?? []);
+    const writing = fields.map((field) => roomFor(isElement(field) ? attributesOf(field)['art'] : undefined));
+    const bare = fillIn && texts[0]!.length > 5 && cells.every((cell) => !cell || cell.children.length === 0) ? roomToWrite : 0;
+    return Math.max(Math.round(Math.sqrt(longest) * 4), Math.min(word, 24) + 2, bare, ...writing);
   });
 }
+
+/** Share of a column in which nothing stands yet. */
+const roomToWrite = 18;
 
 function textOf(node: Nodes): string {
   return 'value' in node && typeof node.value === 'string' ? node.value : childrenOf(node).map(textOf).join('');

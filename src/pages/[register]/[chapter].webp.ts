@@ -4,4 +4,5 @@ import { previewOf } from '../../build/leaves.ts';
 export { getStaticPaths } from './[chapter].pdf.ts';
 
 /** Picture of the first sheet. */
-export const GET: APIRoute = async ({ params }) => new Response(new Uint8Array(await previewOf(params['chapter']!)), { headers: { 'Content-Type': 'image/webp' } });
+export const GET: APIRoute = async ({ params }) =>
+  new Response(new Uint8Array(await previewOf(params['chapter']!)), { headers: { 'Content-Type': 'image/webp' } });

@@ -9,4 +9,5 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 /** Picture of a block's example on paper. */
-export const GET: APIRoute<{ block: string }> = async ({ props }) => new Response(new Uint8Array((await exampleOf(props.block))!.picture), { headers: { 'Content-Type': 'image/webp' } });
+export const GET: APIRoute<{ block: string }> = async ({ props }) =>
+  new Response(new Uint8Array((await exampleOf(props.block))!.picture), { headers: { 'Content-Type': 'image/webp' } });

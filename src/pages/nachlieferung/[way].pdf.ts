@@ -4,6 +4,8 @@ import { supplementFileOf } from '../../build/printFiles.ts';
 import { waysToNewest } from '../../build/editionData.ts';
 
 export const getStaticPaths = (async () =>
-  (await waysToNewest()).flatMap(({ supplement }) => (supplement ? [{ params: { way: `${supplement.from}-${supplement.to}` }, props: { from: supplement.from } }] : []))) satisfies GetStaticPaths;
+  (await waysToNewest()).flatMap(({ supplement }) =>
+    supplement ? [{ params: { way: `${supplement.from}-${supplement.to}` }, props: { from: supplement.from } }] : [],
+  )) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ from: string }> = async ({ props }) => pdfResponse(await supplementFileOf(props.from));

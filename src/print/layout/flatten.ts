@@ -43,6 +43,16 @@ export function flatten(parts: readonly Part[], shown: Shown): FlatPiece[] {
   return flat;
 }
 
+/** What the heads of the frames say that go on here, if a page begins at this piece; empty at a frame's beginning. */
+export function headAgainAt(flat: readonly FlatPiece[], index: number): string {
+  const before = flat[index - 1]?.frames ?? [];
+  const open = flat[index]?.frames.filter(({ frame }) => before.some((step) => step.frame === frame)) ?? [];
+  return open
+    .map(({ frame }) => frame.headAgainText ?? '')
+    .filter(Boolean)
+    .join(' ');
+}
+
 function hashOf(piece: Piece, frames: readonly FrameStep[], head: string, shown: Shown): string {
   const around = frames.map(({ frame, index }) => [frame.draw, frame.shape, frame.numbered ? index : ''].join(' ')).join('>');
   const content = piece.nodes.length > 0 ? piece.nodes.map((node) => canonical(node, shown)).join('\n') : piece.typst;
@@ -54,12 +64,18 @@ function canonical(node: Nodes, shown: Shown): string {
   const { position: _position, data: _data, ...rest } = node;
   const own = Object.entries(rest)
     .filter(([key, value]) => key !== 'children' && key !== 'spread' && value !== null && value !== undefined)
-    .map(([key, value]) => (key === 'attributes' ? attributesText(node) : `${key}=${String(value)}`))
+    .map(([key, value]) => (key === 'attributes' ? attributesText(node) : `${key}=${wordsOf(node, String(value))}`))
     .join(';');
   return `(${own}${shown(node)}${childrenOf(node)
     .map((child) => canonical(child, shown))
     .join('')})`;
 }
+
+/**
+ * A line end within a paragraph reads as a space: wrapping a text anew changes no sheet.
+ * Texts that the engine puts together have no place in the source; their line ends part what stands apart.
+ */
+const wordsOf = (node: Nodes, value: string): string => (node.type === 'text' && node.position ? value.replace(/[ \t]*\n[ \t]*/g, ' ') : value);
 
 const attributesText = (node: Nodes): string =>
   isElement(node)

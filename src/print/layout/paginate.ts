@@ -1,5 +1,5 @@
 import type { Sheet } from '../../model/Edition.ts';
-import type { FlatPiece } from './flatten.ts';
+import { headAgainAt, type FlatPiece } from './flatten.ts';
 import { textHeight } from './geometry.ts';
 import { runHeights, type Heights } from './heights.ts';
 import { assignLabels, type Labels, type Slot } from './labels.ts';
@@ -122,7 +122,10 @@ function matches(flat: readonly FlatPiece[], at: number, { pages }: Sheet): read
   const blocks = [...front.blocks, ...back.blocks];
   if (blocks.length === 0 || at + blocks.length > flat.length) return undefined;
   if (!blocks.every((hash, index) => flat[at + index]!.hash === hash)) return undefined;
-  return [at, at + front.blocks.length, at + blocks.length];
+  const middle = at + front.blocks.length;
+  if (front.again !== undefined && front.again !== headAgainAt(flat, at)) return undefined;
+  if (back.again !== undefined && back.again !== headAgainAt(flat, middle)) return undefined;
+  return [at, middle, at + blocks.length];
 }
 
 /** All sheets that can begin at a piece: front and back page with at least one piece on the front. */

@@ -3,7 +3,7 @@ import { literal } from '../literal.ts';
 import type { ChapterPlan, PlanSheet } from '../planChapter.ts';
 import { qrPlace } from '../chapterParts.ts';
 import { qrSvg } from '../qrCode.ts';
-import { formatMonth } from '../../text/dates.ts';
+import { printedState } from '../../text/printedState.ts';
 import { sheetAddress } from '../../text/addresses.ts';
 import { shortAddress } from '../../text/sourceText.ts';
 import { typography } from '../../text/typography.ts';
@@ -40,15 +40,12 @@ function page({ chapter, register, flat }: ChapterPlan, { sheet, pages }: PlanSh
     `kapitel: ${literal(typography(`${chapter.number} ${chapter.head.titel}`))}`,
     `nummer: ${literal(chapter.number)}`,
     `blatt: ${literal(label)}`,
-    `stand: ${literal(printedState(chapter.own || options.address !== undefined, sheet))}`,
+    `stand: ${literal(printedState(sheet))}`,
     `adresse: ${literal(shortAddress(address))}`,
     `vorn: ${front}`,
   ];
   return `#seite(${args.join(', ')})[${withCode}]`;
 }
-
-/** What stands at the foot: Stand and edition of this sheet; own leaves and templates follow no edition. */
-const printedState = (loose: boolean, { state, edition }: PlanSheet['sheet']): string => `Stand ${formatMonth(state)}${loose ? '' : ` · Ausgabe ${edition}`}`;
 
 /** Path of the picture and its alternative text, as further arguments of the head block. */
 function qrCode(address: string): string {

@@ -16,7 +16,9 @@ export function blockExamples(): BlockExample[] {
   return [...blocks.values()].flatMap((block) => {
     const path = join(process.cwd(), 'src/blocks', block.tag.toLowerCase(), 'example.mdx');
     if (!existsSync(path)) return [];
-    const source = readFileSync(path, 'utf8').replace(/^---\n[\s\S]*?\n---\n/, '').trim();
+    const source = readFileSync(path, 'utf8')
+      .replace(/^---\n[\s\S]*?\n---\n/, '')
+      .trim();
     return [{ block, path, source }];
   });
 }

@@ -18,6 +18,9 @@ const faces = [
 ] as const;
 
 for (const [from, to] of faces) {
-  const font = await subset(readFileSync(join(source, from)), characters, { targetFormat: 'woff2', keepFeatures: ['kern', 'liga', 'tnum', 'locl', 'ccmp', 'mark'] });
+  const font = await subset(readFileSync(join(source, from)), characters, {
+    targetFormat: 'woff2',
+    keepFeatures: ['kern', 'liga', 'tnum', 'locl', 'ccmp', 'mark'],
+  });
   writeFileSync(join(import.meta.dirname, to), font);
 }

@@ -1,11 +1,16 @@
 import { defineMdastPlugin } from 'satteri';
 import { addBoxes } from '../../blocks/checkliste/addBoxes.ts';
-import { addEmptyRows } from '../../blocks/tabelle/addEmptyRows.ts';
-import { attributesOf } from '../../source/jsx.ts';
+import { fillInTable } from '../../blocks/tabelle/fillInTable.ts';
+import { numberTables } from '../../blocks/tabelle/numberTables.ts';
+import { attributesOf, isElement } from '../../source/jsx.ts';
 
 /** Lets blocks change their own contents before they become HTML. */
 export const blocksForScreen = defineMdastPlugin({
   name: 'blocks-for-screen',
+  // Tables are numbered through the whole text, so they are treated together.
+  before(root, context) {
+    for (const [table, number] of numberTables(root)) if (isElement(table)) fillInTable(table, number, context);
+  },
   mdxJsxTextElement(node) {
     // A field within a sentence must know where it stands; as attributes can't be added, it is put anew.
     if (node.name !== 'Feld' || 'satz' in attributesOf(node)) return undefined;
@@ -13,6 +18,5 @@ export const blocksForScreen = defineMdastPlugin({
   },
   mdxJsxFlowElement(node, context) {
     if (node.name === 'Checkliste') addBoxes(node, context);
-    if (node.name === 'Tabelle') addEmptyRows(node, Number(attributesOf(node)['leerzeilen'] ?? 0), context);
   },
 });

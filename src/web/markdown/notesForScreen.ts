@@ -40,7 +40,12 @@ export const notesForScreen = defineHastPlugin({
       } else if (tagName === 'li' && numbers) {
         const number = numbers.get(labelOf(properties['id'], 'anm-fn-'));
         if (number !== undefined) {
-          context.prependChild(node, { type: 'element', tagName: 'span', properties: { className: ['note-number'] }, children: [{ type: 'text', value: `${number}.` }] });
+          context.prependChild(node, {
+            type: 'element',
+            tagName: 'span',
+            properties: { className: ['note-number'] },
+            children: [{ type: 'text', value: `${number}.` }],
+          });
         }
       } else if (tagName === 'a' && 'dataFootnoteRef' in properties) {
         const number = numbers?.get(labelOf(properties['href'], '#anm-fn-')) ?? context.textContent(node);
@@ -59,4 +64,5 @@ export const notesForScreen = defineHastPlugin({
   },
 });
 
-const labelOf = (value: unknown, prefix: string): string => (typeof value === 'string' && value.startsWith(prefix) ? decodeURIComponent(value.slice(prefix.length)) : '');
+const labelOf = (value: unknown, prefix: string): string =>
+  typeof value === 'string' && value.startsWith(prefix) ? decodeURIComponent(value.slice(prefix.length)) : '';

@@ -11,6 +11,11 @@ export function faviconPng(size: number, ground?: string): Promise<Buffer> {
   const inner = ground === undefined ? size : Math.round(size * 0.72);
   const margin = Math.floor((size - inner) / 2);
   const image = sharp(Buffer.from(faviconSvg), { density: (72 * inner) / 32 }).resize(inner, inner);
-  const framed = ground === undefined ? image : image.extend({ top: margin, bottom: size - inner - margin, left: margin, right: size - inner - margin, background: ground }).flatten({ background: ground });
+  const framed =
+    ground === undefined
+      ? image
+      : image
+          .extend({ top: margin, bottom: size - inner - margin, left: margin, right: size - inner - margin, background: ground })
+          .flatten({ background: ground });
   return framed.png({ compressionLevel: 9 }).toBuffer();
 }

@@ -21,7 +21,9 @@ const registers = ['0', '1', '2', '3', '4', '5', '6', '7'];
 /** The picture that other sites show beside a link: a sheet in the binder with its tabs. 1200 × 630, PNG. */
 export async function ogPicture(text: OgText): Promise<Buffer> {
   await loadFonts();
-  return sharp(Buffer.from(ogSvg(text))).png({ palette: true, compressionLevel: 9 }).toBuffer();
+  return sharp(Buffer.from(ogSvg(text)))
+    .png({ palette: true, compressionLevel: 9 })
+    .toBuffer();
 }
 
 function ogSvg({ number, title, summary, register, registerTitle, binder }: OgText): string {

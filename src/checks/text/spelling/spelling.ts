@@ -61,7 +61,7 @@ function problem(file: string, at: Place, word: string, dictionary: Dictionary):
   );
 }
 
-const addresses = /\S+@\S+|(?:https?:\/\/|www\.)\S+|(?<![\p{L}\d])[\w-]+(?:\.[\w-]+)*\.(?:de|org|com|eu|net|info)(?![\p{L}\d])\S*/gu;
+const addresses = /\S+@\S+|(?:https?:\/\/|www\.)\S+|(?<![\p{L}\d])[\w-]+(?:\.[\w-]+)*\.(?:de|org|com|eu|net|info|test|example)(?![\p{L}\d])\S*/gu;
 
 function unknownWords(text: string, dictionary: Dictionary): { word: string; index: number }[] {
   const prose = text.replace(addresses, (address) => ' '.repeat(address.length));

@@ -1,0 +1,34 @@
+import { currentSite } from '../build/site.ts';
+import { changedPassages } from '../editions/passages.ts';
+import { chapterAddress } from '../text/addresses.ts';
+import type { BinderNews, ChapterNews } from '../web/editions/news.ts';
+
+/*
+ * What the newest edition brought, for the start page and for chapters. The base edition is no news.
+ */
+
+/** The newest edition with its notes, each with the address of its chapter. */
+export async function binderNews(): Promise<BinderNews | undefined> {
+  const { latest, editions, current } = await currentSite();
+  if (!latest) return undefined;
+  const notes = latest.notes.map(({ kapitel, nummer, titel, satz }) => {
+    const chapter = current.chapters.get(kapitel);
+    return { number: nummer, title: titel, sentence: satz, address: chapter && chapterAddress(chapter) };
+  });
+  return { edition: latest.name, state: latest.state, base: editions.length === 1, notes };
+}
+
+/** What the newest edition changed in a chapter; undefined if none of its sheets is new. */
+export async function chapterNews(slug: string): Promise<ChapterNews | undefined> {
+  const { latest, editions, wordings } = await currentSite();
+  const before = editions.at(-2);
+  const chapter = latest?.chapters.find((candidate) => candidate.slug === slug);
+  if (!latest || !before || !chapter?.sheets.some(({ edition }) => edition === latest.name)) return undefined;
+  const passages = changedPassages(
+    before.chapters.find((candidate) => candidate.slug === slug),
+    chapter,
+    wordings,
+  );
+  const sentences = latest.notes.filter(({ kapitel }) => kapitel === slug).map(({ satz }) => satz);
+  return { edition: latest.name, sentences, anchor: passages.length > 0 ? `kapitel-${chapter.number.replace('.', '-')}` : undefined };
+}

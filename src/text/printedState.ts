@@ -1,0 +1,18 @@
+import { formatMonth } from './dates.ts';
+
+/** Edition name on sheets that no edition has frozen yet. */
+export const draftName = 'Entwurf';
+/** Edition name of own leaves: they follow no edition of ours. */
+export const ownName = 'eigen';
+/** Edition name of templates: whoever takes one takes the newest. */
+export const templateName = 'Vorlage';
+
+/**
+ * What stands at the foot of a sheet: its own Stand and edition. Screen and paper quote it in the same words.
+ * @param state `YYYY-MM`
+ */
+export function printedState({ edition, state }: { readonly edition: string; readonly state: string }): string {
+  const month = `Stand ${formatMonth(state)}`;
+  if (edition === ownName) return `Eigene Unterlage · ${month}`;
+  return edition === templateName ? month : `${month} · Ausgabe ${edition}`;
+}

@@ -1,0 +1,136 @@
+import { appendFileSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { currentBinder } from '../../src/source/currentBinder.ts';
+import { chapterAddress, chapterPdfAddress } from '../../src/text/addresses.ts';
+import { distFolder } from '../support/distFolder.ts';
+import { launchChromium } from '../support/launchChromium.ts';
+import { brotli, pageWeight } from '../support/pageWeight.ts';
+import { serveFolder } from '../support/serveFolder.ts';
+import { filesOf, pagesOf } from '../support/sitePages.ts';
+
+/**
+ * Figures of the built site as a Markdown table (`npm run bench`, after `npm run build`):
+ * sizes, pages, PDFs, how fast the search answers in a real Chromium.
+ *
+ *   npm run bench -- --bauzeit 75     with the seconds that the build took
+ *   npm run bench -- --anhaengen      appended to BENCHMARKS.md
+ */
+const rounds = 5;
+/** One common word, one compound, one misspelt, two words. */
+const queries = ['Prävention', 'Bürgerbefragung', 'Geschäftsodnung', 'Fördermittel beantragen'];
+
+const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+const spread = (values: readonly number[], format: (value: number) => string): string =>
+  `${format(Math.min(...values))} / ${format(median(values))} / ${format(Math.max(...values))}`;
+const number = (value: number, digits = 0): string => value.toLocaleString('de-DE', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+const kB = (bytes: number): string => number(bytes / 1000, 1);
+const sizeOf = (files: readonly string[]): number => files.reduce((bytes, file) => bytes + statSync(join(distFolder, file)).size, 0);
+
+const chapters = [...currentBinder().chapters.values()];
+const weights = chapters.map((chapter) => pageWeight(distFolder, chapterAddress(chapter)));
+const pdfs = filesOf(distFolder, '.pdf');
+const index = filesOf(join(distFolder, 'pagefind'), '').filter((name) => statSync(join(distFolder, 'pagefind', name)).isFile());
+const { first, next, loaded } = await searchTimes();
+
+const buildTime = process.argv[process.argv.indexOf('--bauzeit') + 1];
+const rows: [string, string][] = [
+  ...(process.argv.includes('--bauzeit') && buildTime !== undefined ? ([['Bauzeit (`npm run build`), s', buildTime]] satisfies [string, string][]) : []),
+  ['Kapitel', number(chapters.length)],
+  ['HTML-Seiten', number(pagesOf().length)],
+  ['PDF-Dateien', number(pdfs.length)],
+  ['`dist/` insgesamt, MB', number(sizeOf(filesOf(distFolder, '').filter(isFile)) / 1e6, 1)],
+  ['PDF insgesamt, MB', number(sizeOf(pdfs) / 1e6, 1)],
+  ['`ordner.pdf`, kB', kB(sizeOf(['ordner.pdf']))],
+  [
+    'PDF eines Kapitels, kB (kleinstes / mittleres / größtes)',
+    spread(
+      chapters.map((chapter) => sizeOf([chapterPdfAddress(chapter)])),
+      kB,
+    ),
+  ],
+  [
+    'Kapitelseite, erste Ansicht: HTML + CSS + JS, Brotli 11, kB (Grenze 25)',
+    spread(
+      weights.map(({ total }) => total),
+      kB,
+    ),
+  ],
+  [
+    'davon HTML, kB',
+    spread(
+      weights.map(({ html }) => html),
+      kB,
+    ),
+  ],
+  [
+    'davon CSS, kB',
+    spread(
+      weights.map(({ css }) => css),
+      kB,
+    ),
+  ],
+  [
+    'davon JS vor der Suche, kB (Grenze 8)',
+    spread(
+      weights.map(({ js }) => js),
+      kB,
+    ),
+  ],
+  ['Startseite, erste Ansicht, kB', kB(pageWeight(distFolder, '/').total)],
+  ['Schriften, kB (Grenze 60)', kB(weights[0]?.fonts ?? 0)],
+  ['Suchverzeichnis auf dem Server, kB', kB(sizeOf(index.map((name) => `pagefind/${name}`)))],
+  ['Erste Suche: übertragen, Brotli 11, kB', kB(median(loaded))],
+  ['Erste Suche vom Öffnen bis zu den Treffern, ms', spread(first, (value) => number(value))],
+  ['Jede weitere Suche, ms', spread(next, (value) => number(value))],
+];
+const report = `\n| Was | Wert |\n| --- | ---: |\n${rows.map(([what, value]) => `| ${what} | ${value} |`).join('\n')}\n\nGemessen am ${new Date().toISOString().slice(0, 10)} mit \`npm run bench\`, Node ${process.versions.node}, Chromium aus @sparticuz/chromium; Drillinge: kleinster / mittlerer / größter Wert. Suche: Server auf demselben Rechner, Pause von 250 ms nach dem Tippen eingerechnet.\n`;
+process.stdout.write(report);
+if (process.argv.includes('--anhaengen')) appendFileSync('BENCHMARKS.md', report);
+
+function isFile(name: string): boolean {
+  return statSync(join(distFolder, name)).isFile();
+}
+
+/** Opens the search on a page without any cache and times it from the key to the hits on screen. */
+async function searchTimes(): Promise<{ first: number[]; next: number[]; loaded: number[] }> {
+  const server = await serveFolder(distFolder);
+  const browser = await launchChromium();
+  const times = { first: [] as number[], next: [] as number[], loaded: [] as number[] };
+  for (let round = 0; round < rounds; round++) await timeOnce(browser, server.url, times);
+  await browser.close();
+  await server.close();
+  return times;
+}
+
+async function timeOnce(browser: Browser, url: string, times: { first: number[]; next: number[]; loaded: number[] }): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto(url + chapterAddress(chapters[0]!), { waitUntil: 'networkidle' });
+  const requested: string[] = [];
+  page.on('response', (response) => requested.push(new URL(response.url()).pathname));
+  for (const [position, query] of queries.entries()) {
+    const time = await page.evaluate(timeInPage, query);
+    if (position === 0) times.loaded.push(requested.reduce((bytes, path) => bytes + brotli(readFileSync(join(distFolder, decodeURIComponent(path)))), 0));
+    (position === 0 ? times.first : times.next).push(time);
+  }
+  await page.close();
+}
+
+/** Runs in the page: opens the search if need be, types the query at once, waits for its hits. Polling from outside would be too coarse. */
+function timeInPage(query: string): Promise<number> {
+  return new Promise((resolve) => {
+    const dialog = document.querySelector<HTMLDialogElement>('dialog[data-search]')!;
+    const input = dialog.querySelector('input')!;
+    const status = dialog.querySelector('[role=status]')!;
+    const start = performance.now();
+    const observer = new MutationObserver(() => {
+      if (!status.textContent.includes(`für »${query}«`)) return;
+      observer.disconnect();
+      requestAnimationFrame(() => resolve(performance.now() - start));
+    });
+    observer.observe(dialog, { childList: true, subtree: true, characterData: true });
+    if (!dialog.open) document.querySelector<HTMLElement>('[data-search-open]')!.click();
+    input.value = query;
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+}
