@@ -9,6 +9,9 @@ import type { Element } from '../source/jsx.ts';
  */
 export type Part = Piece | Frame;
 
+/** always: a heading never stands alone at the foot of a page; rather: it would be a pity, but not worth a sheet. */
+export type KeepWithNext = 'always' | 'rather';
+
 export interface Piece {
   readonly type: 'piece';
   /** Typst markup of the unit. */
@@ -18,7 +21,7 @@ export interface Piece {
   /** Space above, in pt, when something stands above it on the page. */
   readonly above: number;
   /** Headings stay with what follows. */
-  readonly keepWithNext?: boolean;
+  readonly keepWithNext?: KeepWithNext;
 }
 
 export interface Frame {

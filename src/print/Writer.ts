@@ -100,7 +100,13 @@ export function createWriter(context: WriterContext): Writer {
     switch (node.type) {
       case 'paragraph':
         return [
-          { type: 'piece', typst: writer.inline(node.children), nodes: [node], above: above.paragraph, ...(endsWithColon(node) ? { keepWithNext: true } : {}) },
+          {
+            type: 'piece',
+            typst: writer.inline(node.children),
+            nodes: [node],
+            above: above.paragraph,
+            ...(endsWithColon(node) ? { keepWithNext: 'rather' } : {}),
+          },
         ];
       case 'heading':
         return [headingPiece(node)];
@@ -133,7 +139,7 @@ export function createWriter(context: WriterContext): Writer {
       typst: `#ueberschrift(${node.depth}, ${literal(context.register)}, [${writer.inline(node.children)}]);`,
       nodes: [node],
       above: space,
-      keepWithNext: true,
+      keepWithNext: 'always',
     };
   }
 

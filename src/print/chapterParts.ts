@@ -33,7 +33,7 @@ export function chapterParts({ chapter, binder, references, pictures, noteNumber
       typst: `#ueberschrift(2, ${literal(chapter.register)}, [${writer.literalMarkup('Quellen und Anmerkungen')}]);`,
       nodes: [{ type: 'text', value: 'Quellen und Anmerkungen' }],
       above: 24,
-      keepWithNext: true,
+      keepWithNext: 'always',
     });
     parts.push({
       type: 'frame',

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Nodes } from 'mdast';
-import type { Frame, Part, Piece } from '../../blocks/Block.ts';
+import type { Frame, KeepWithNext, Part, Piece } from '../../blocks/Block.ts';
 import { attributesOf, childrenOf, isElement } from '../../source/jsx.ts';
 
 /** A piece with the frames around it, outermost first: what the page breaker works on. */
@@ -10,7 +10,7 @@ export interface FlatPiece {
   /** Identity of the piece's words, structure and pictures; the unit that editions compare. */
   readonly hash: string;
   /** A break after this piece tears something apart. */
-  readonly keepWithNext: boolean;
+  readonly keepWithNext: KeepWithNext | undefined;
 }
 
 /** One frame around a piece, and the place of the piece's branch in it. */
@@ -31,7 +31,7 @@ export function flatten(parts: readonly Part[], shown: Shown): FlatPiece[] {
   const flat: FlatPiece[] = [];
   const visit = (part: Part, frames: readonly FrameStep[], head: string): void => {
     if (part.type === 'piece') {
-      flat.push({ piece: part, frames, hash: hashOf(part, frames, head, shown), keepWithNext: part.keepWithNext ?? false });
+      flat.push({ piece: part, frames, hash: hashOf(part, frames, head, shown), keepWithNext: part.keepWithNext });
       return;
     }
     part.parts.forEach((child, index) => {

@@ -11,7 +11,7 @@ interface Sized extends Piece {
   readonly tenths: number;
 }
 const piece = (name: string, tenths: number, options: Partial<Piece> = {}): Sized => ({ type: 'piece', typst: name, nodes: [], above: 0, tenths, ...options });
-const heading = (name: string): Sized => piece(name, 0.4, { keepWithNext: true });
+const heading = (name: string): Sized => piece(name, 0.4, { keepWithNext: 'always' });
 const frame = (parts: readonly Part[], options: Partial<Frame> = {}): Frame => ({
   type: 'frame',
   draw: 'liste',

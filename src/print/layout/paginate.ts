@@ -26,7 +26,11 @@ export const fillLimit = 0.93;
 const cost = {
   /** A sheet to print: what matters most. */
   newSheet: 10_000,
-  /** Tearing a heading from its text, or something short in two. */
+  /** A heading alone at the foot of a page: worse than two more sheets. */
+  always: 25_000,
+  /** Tearing »… sind:« from its list. */
+  rather: 2_500,
+  /** Tearing something short in two. */
   badBreak: 2_500,
   /** Filling a page beyond the limit, in full. */
   overLimit: 900,
@@ -53,7 +57,9 @@ interface State {
 export function paginate(flat: readonly FlatPiece[], heights: Heights, previous: readonly Sheet[]): PlannedSheet[] {
   const runs = flat.map((_, from) => runHeights(flat, heights, from));
   const whole = wholeFrames(flat, heights);
-  const breakCost = flat.map((piece, index) => (index === flat.length - 1 ? 0 : (piece.keepWithNext ? cost.badBreak : 0) + tornFrames(flat, index, whole)));
+  const breakCost = flat.map((piece, index) =>
+    index === flat.length - 1 ? 0 : (piece.keepWithNext ? cost[piece.keepWithNext] : 0) + tornFrames(flat, index, whole),
+  );
   const forbidden = new Set<number>();
   for (;;) {
     const slots = choose(flat, runs, breakCost, previous, forbidden);
