@@ -89,13 +89,9 @@ function wordingOf(nodes: readonly Nodes[], sources: Binder['sources']): string 
       if (!isElement(inner) || inner.name !== 'Quelle') return;
       const { id = '', stelle } = attributesOf(inner);
       const source = sources.get(id);
-      if (source)
-        cited.push(
-          Object.values(sourceText(source, stelle))
-            .map((part) => (typeof part === 'object' ? part.label : part))
-            .filter(Boolean)
-            .join(' '),
-        );
+      if (!source) return;
+      const { text, address, state } = sourceText(source, stelle);
+      cited.push([text, address?.label, state].filter(Boolean).join(' '));
     });
   }
   return [...cited, plainText(nodes)].filter(Boolean).join(' ');
