@@ -8,7 +8,7 @@ export const registerColours: Readonly<Record<string, { light: string; dark: str
   '1': { light: '#0b5cad', dark: '#7fb5f5' },
   '2': { light: '#00706b', dark: '#4fc4bb' },
   '3': { light: '#2d5a13', dark: '#9ccf6b' },
-  '4': { light: '#966200', dark: '#e6b04a' },
+  '4': { light: '#905d00', dark: '#e6b04a' },
   '5': { light: '#883108', dark: '#ff9a6b' },
   '6': { light: '#a3195b', dark: '#f58fc0' },
   '7': { light: '#5b3fa8', dark: '#b9a3f5' },
