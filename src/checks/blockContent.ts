@@ -4,7 +4,7 @@ import type { CompleteBlock } from '../blocks/Block.ts';
 import type { Problem } from '../model/Problem.ts';
 import { childrenOf, isElement, placeOf, type Element } from '../source/jsx.ts';
 import type { Check } from './Check.ts';
-import { innerText } from './innerText.ts';
+import { innerText } from '../source/innerText.ts';
 import { fault } from './problem.ts';
 
 /** What stands between a block's tags is what its faces can show; anything else would be lost on paper. */

@@ -3,7 +3,7 @@ import type { Problem } from '../model/Problem.ts';
 import { isElement, placeOf } from '../source/jsx.ts';
 import type { Check, CheckedDocument } from './Check.ts';
 import { fault, wholeFile } from './problem.ts';
-import { innerText } from './innerText.ts';
+import { innerText } from '../source/innerText.ts';
 
 /** A chapter that isn't written yet does not appear: no stubs, no heading without text below it. */
 export const emptyText: Check = ({ documents }) => documents.flatMap(emptyParts);

@@ -4,7 +4,7 @@ import { isElement, placeOf } from '../source/jsx.ts';
 import { headingId } from '../source/parseDocument.ts';
 import type { Check, CheckedDocument, Found } from './Check.ts';
 import { placeAt } from './places.ts';
-import { innerText } from './innerText.ts';
+import { innerText } from '../source/innerText.ts';
 import { fault } from './problem.ts';
 
 /** Headings: levels, ids in {#…}, and where they may stand. Whether ids are unique: uniqueIds.ts. */

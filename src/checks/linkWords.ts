@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import { isElement, placeOf } from '../source/jsx.ts';
 import { shortAddress } from '../text/sourceText.ts';
 import type { Check } from './Check.ts';
-import { innerText } from './innerText.ts';
+import { innerText } from '../source/innerText.ts';
 import { fault } from './problem.ts';
 
 /** Words that say nothing when they are read out of their sentence, as screen readers list links. */

@@ -2,7 +2,7 @@ import type { Table, TableRow } from 'mdast';
 import type { Problem } from '../model/Problem.ts';
 import { attributesOf, childrenOf, isElement, placeOf } from '../source/jsx.ts';
 import type { Check, CheckedDocument } from './Check.ts';
-import { innerText } from './innerText.ts';
+import { innerText } from '../source/innerText.ts';
 import { fault } from './problem.ts';
 
 /** What A4 with a binding margin can hold. */

@@ -4,6 +4,7 @@ import type { Frame, Part, References, Writer } from '../blocks/Block.ts';
 import { blocks } from '../blocks/registry.ts';
 import { tableFrame } from '../blocks/tabelle/tableFrame.ts';
 import { resolveReference } from '../blocks/verweis/resolveReference.ts';
+import { innerText } from '../source/innerText.ts';
 import { attributesOf, childrenOf, isElement } from '../source/jsx.ts';
 import { sourceText } from '../text/sourceText.ts';
 import { typography } from '../text/typography.ts';
@@ -39,7 +40,7 @@ export function createWriter(context: WriterContext): Writer {
     reference(props, children) {
       const reference = resolveReference(props, references);
       if (!reference) return '';
-      const words = plainText(children);
+      const words = children.map(innerText).join('');
       return words === '' ? reference.alone : `${words} ${reference.number}`.trimEnd();
     },
     picture: (file) => context.pictures.get(file) ?? { path: '', width: 0, height: 0 },
@@ -193,8 +194,4 @@ export function createWriter(context: WriterContext): Writer {
 }
 
 /** »Dazu gehören:« must not stand alone at the foot of a page. */
-const endsWithColon = (node: Nodes): boolean => /:\s*$/.test(plainText([node]));
-
-function plainText(nodes: readonly Nodes[]): string {
-  return nodes.map((node) => ('value' in node && typeof node.value === 'string' ? node.value : plainText(childrenOf(node)))).join('');
-}
+const endsWithColon = (node: Nodes): boolean => /:\s*$/.test(innerText(node));

@@ -2,7 +2,8 @@ import type { Root, Heading, FootnoteDefinition } from 'mdast';
 import { mdxToMdast } from 'satteri';
 import type { Note, Section } from '../model/Binder.ts';
 import type { Problem } from '../model/Problem.ts';
-import { childrenOf, placeOf, walk } from './jsx.ts';
+import { innerText } from './innerText.ts';
+import { placeOf, walk } from './jsx.ts';
 import { mdxFeatures } from './mdxOptions.ts';
 import { syntaxProblem } from './syntaxProblem.ts';
 
@@ -40,12 +41,8 @@ export function headingId(heading: Heading): string | undefined {
 function sectionsOf(tree: Root): Section[] {
   return tree.children.flatMap((node) => {
     if (node.type !== 'heading') return [];
-    return [{ id: headingId(node) ?? '', title: textOf(node).trim(), depth: node.depth, line: placeOf(node).line }];
+    return [{ id: headingId(node) ?? '', title: innerText(node).trim(), depth: node.depth, line: placeOf(node).line }];
   });
-}
-
-function textOf(node: Parameters<typeof childrenOf>[0]): string {
-  return 'value' in node && typeof node.value === 'string' ? node.value : childrenOf(node).map(textOf).join('');
 }
 
 /** Footnotes in the order of first mention, as GFM numbers them; unused ones are left out (a check reports them). */

@@ -6,6 +6,7 @@ import type { References } from '../blocks/Block.ts';
 import { resolveReference } from '../blocks/verweis/resolveReference.ts';
 import type { Template } from '../model/Binder.ts';
 import { headingId } from '../source/parseDocument.ts';
+import { innerText } from '../source/innerText.ts';
 import { attributesOf, childrenOf, isElement, type Element } from '../source/jsx.ts';
 import { typography } from '../text/typography.ts';
 import { tickNames } from './tickNames.ts';
@@ -120,7 +121,7 @@ class ModelWriter {
     let label = title;
     return nodes.flatMap((node): TemplateBlock[] => {
       if (node.type !== 'list') {
-        label = label === '' ? plain(node) : `${label}: ${plain(node)}`;
+        label = label === '' ? innerText(node) : `${label}: ${innerText(node)}`;
         return [];
       }
       const items = node.children.map((item) => ({ id: names.get(item) ?? '', runs: this.item(item).runs }));
@@ -179,7 +180,7 @@ class ModelWriter {
     if (element.name === 'Feld') return [{ field: fieldOf(props) }];
     if (element.name === 'Verweis') {
       const reference = resolveReference(props, this.references);
-      const words = children.map(plain).join('');
+      const words = children.map(innerText).join('');
       return reference ? [{ text: typography(words === '' ? reference.alone : `${words} ${reference.number}`), ...style }] : [];
     }
     return this.runs(children, style);
@@ -201,7 +202,5 @@ function fieldOf(props: Record<string, string>): Field {
 }
 
 const emptyField = (id: string, name: string): Field => ({ id, name, help: '', type: 'leer' });
-
-const plain = (node: Nodes): string => ('value' in node && typeof node.value === 'string' ? node.value : childrenOf(node).map(plain).join(''));
 
 const plainRuns = (runs: readonly Run[]): string => runs.map((run) => ('text' in run ? run.text : run.field.name)).join('');

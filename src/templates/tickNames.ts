@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ListItem, Nodes } from 'mdast';
-import { childrenOf } from '../source/jsx.ts';
+import { innerText } from '../source/innerText.ts';
 
 /**
  * The keys under which the screen remembers the ticks of a checklist, by item.
@@ -12,7 +12,7 @@ export function tickNames(nodes: readonly Nodes[]): Map<ListItem, string> {
   for (const node of nodes) {
     if (node.type !== 'list') continue;
     for (const item of node.children) {
-      const hash = createHash('sha256').update(words(item)).digest('hex').slice(0, 8);
+      const hash = createHash('sha256').update(innerText(item)).digest('hex').slice(0, 8);
       const count = (seen.get(hash) ?? 0) + 1;
       seen.set(hash, count);
       names.set(item, count === 1 ? hash : `${hash}-${count}`);
@@ -20,5 +20,3 @@ export function tickNames(nodes: readonly Nodes[]): Map<ListItem, string> {
   }
   return names;
 }
-
-const words = (node: Nodes): string => ('value' in node && typeof node.value === 'string' ? node.value : childrenOf(node).map(words).join(''));

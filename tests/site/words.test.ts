@@ -1,32 +1,19 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Browser } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { currentBinder } from '../../src/source/currentBinder.ts';
 import { chapterAddress, chapterPdfAddress } from '../../src/text/addresses.ts';
 import { distFolder } from '../support/distFolder.ts';
-import { launchChromium } from '../support/launchChromium.ts';
 import { readPdf } from '../support/readPdf.ts';
-import { serveFolder, type FolderServer } from '../support/serveFolder.ts';
+import { useSite } from '../support/useSite.ts';
 import { firstDifference } from '../support/words.ts';
 
 const chapters = [...currentBinder().chapters.values()];
-let browser: Browser;
-let server: FolderServer;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-  server = await serveFolder(distFolder);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const site = useSite();
 
 describe('Bildschirm und Papier sagen dasselbe', () => {
   it.each(chapters.map((chapter) => [`${chapter.number} ${chapter.head.titel}`, chapter] as const))('%s', async (_name, chapter) => {
-    const page = await browser.newPage();
-    await page.goto(server.url + chapterAddress(chapter));
+    const page = await site.open(chapterAddress(chapter));
     const { text, heads } = await page.evaluate(() => {
       const leaf = document.querySelector<HTMLElement>('[data-leaf]')!;
       // Controls for the screen have no counterpart on paper; the words of drawings stand on both.

@@ -1,5 +1,6 @@
 import type { Nodes, Table, TableRow } from 'mdast';
-import { attributesOf, childrenOf, isElement } from '../../source/jsx.ts';
+import { innerText } from '../../source/innerText.ts';
+import { attributesOf, isElement } from '../../source/jsx.ts';
 import type { Frame, Part, Writer } from '../Block.ts';
 import { roomFor } from '../feld/roomFor.ts';
 
@@ -35,7 +36,7 @@ export function tableFrame(table: Table, { title, emptyRows, fillIn = false, wri
     head: `#tabelle-kopf(${columns}, header: ${cells(header)}, title: ${caption});`,
     headAgain: `#tabelle-kopf(${columns}, header: ${cells(header)}, title: none);`,
     headText: title ?? '',
-    shape: [...widths, ...align.flatMap((side, column) => (side === 'left' ? [] : [`${column}${side}`])), textOf(header)].join(' '),
+    shape: [...widths, ...align.flatMap((side, column) => (side === 'left' ? [] : [`${column}${side}`])), innerText(header)].join(' '),
     above: 13,
     below: 9,
     padTop: 0,
@@ -58,7 +59,7 @@ function columnWidths(table: Table, fillIn: boolean): number[] {
   const [header, ...rows] = table.children;
   return (header?.children ?? []).map((head, column) => {
     const cells = rows.map((row) => row.children[column]);
-    const texts = [head, ...cells].map((cell) => (cell ? textOf(cell) : ''));
+    const texts = [head, ...cells].map((cell) => (cell ? innerText(cell) : ''));
     const longest = Math.max(...texts.map((text) => text.length), 4);
     const word = Math.max(...texts.flatMap((text) => text.split(/\s+/).map((part) => part.length)), 3);
     const fields = cells.flatMap((cell) => cell?.children.filter((child) => isElement(child) && child.name === 'Feld') ?? []);
@@ -70,7 +71,3 @@ function columnWidths(table: Table, fillIn: boolean): number[] {
 
 /** Share of a column in which nothing stands yet. */
 const roomToWrite = 18;
-
-function textOf(node: Nodes): string {
-  return 'value' in node && typeof node.value === 'string' ? node.value : childrenOf(node).map(textOf).join('');
-}

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import { attributesOf, childrenOf, isElement } from '../../source/jsx.ts';
 import type { Check, CheckedDocument } from '../Check.ts';
-import { innerText } from '../innerText.ts';
+import { innerText } from '../../source/innerText.ts';
 import { hint } from '../problem.ts';
 import { isInside, passagesOf, type Passage } from './passagesOf.ts';
 

@@ -1,5 +1,5 @@
 import { foldWord } from '../language/foldWord.ts';
-import { editDistance } from './editDistance.ts';
+import { editDistance } from '../../text/editDistance.ts';
 import type { Lexicon } from './Lexicon.ts';
 import { synonymWays, type Alternative } from './resolveWord.ts';
 import type { Synonyms } from './Synonyms.ts';

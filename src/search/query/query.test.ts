@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { packLexicon, type ListedPage } from '../index/packLexicon.ts';
-import { editDistance } from './editDistance.ts';
+import { editDistance } from '../../text/editDistance.ts';
 import { excerptOf } from './excerptOf.ts';
 import { Lexicon } from './Lexicon.ts';
 import { parseQuery } from './parseQuery.ts';

@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { childrenOf } from '../source/jsx.ts';
+import { childrenOf } from './jsx.ts';
 
 /** The words of a node and everything below it, without marks. */
 export function innerText(node: Nodes): string {
