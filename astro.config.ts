@@ -1,7 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
-import { binder } from './src/build/integration.ts';
+import { binder } from './src/site/integration.ts';
 import { currentBinder } from './src/source/currentBinder.ts';
 import { mdxFeatures } from './src/source/mdxOptions.ts';
 import { contentSecurityPolicy } from './src/web/contentSecurityPolicy.ts';

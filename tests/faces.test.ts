@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { linesOnScreen } from './support/linesOnScreen.ts';
 import { readableLines } from './support/readableLines.ts';
 
-const folder = join(import.meta.dirname, '..', 'src', 'print', 'cases');
+const folder = join(import.meta.dirname, '..', 'src', 'print', 'chapter', 'cases');
 const cases = readdirSync(folder).flatMap((name) => parse(readFileSync(join(folder, name), 'utf8')) as { titel: string; mdx: string; text: string }[]);
 
 /** The same cases on paper: src/print/Writer.test.ts. */

@@ -2,14 +2,14 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { planBinder } from '../src/build/site.ts';
+import { planBinder } from '../src/site/site.ts';
 import { ownName } from '../src/text/printedState.ts';
 import { checkBinder } from '../src/checks/index.ts';
 import { freeze } from '../src/editions/freeze.ts';
 import { controlLines, supplementOf } from '../src/editions/supplement.ts';
 import type { Edition } from '../src/model/Edition.ts';
-import { leafPdf } from '../src/print/leafOf.ts';
-import type { ChapterPlan } from '../src/print/planChapter.ts';
+import { leafPdf } from '../src/print/chapter/leafOf.ts';
+import type { ChapterPlan } from '../src/print/chapter/planChapter.ts';
 import type { CurrentBinder } from '../src/source/currentBinder.ts';
 import { readPdfBytes } from './support/readPdfBytes.ts';
 import { chapterFile, temporaryBinder, type TemporaryBinder } from './support/temporaryBinder.ts';

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Nodes } from 'mdast';
 import { stringify } from 'yaml';
-import { stopOnFaults, FaultyContent } from '../build/stopOnFaults.ts';
-import { currentSite, planBinder } from '../build/site.ts';
-import { makeSupplementFiles } from '../build/supplementFiles.ts';
+import { stopOnFaults, FaultyContent } from '../site/stopOnFaults.ts';
+import { currentSite, planBinder } from '../site/site.ts';
+import { makeSupplementFiles } from '../site/supplementFiles.ts';
 import { writeEdition } from '../editions/editionYaml.ts';
 import { freeze, FreezeRefused } from '../editions/freeze.ts';
 import { pagesText } from '../editions/supplement.ts';
@@ -15,7 +15,7 @@ import { contentFolders } from '../source/currentBinder.ts';
 import { attributesOf, isElement, walk } from '../source/jsx.ts';
 import { plainText } from '../source/plainText.ts';
 import { sourceText } from '../text/sourceText.ts';
-import type { ChapterPlan } from '../print/planChapter.ts';
+import type { ChapterPlan } from '../print/chapter/planChapter.ts';
 
 const help = `npm run ausgabe -- NAME [--ja] [--ordner ZAHL] [--stand JJJJ-MM]
 

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { registerFile } from '../build/binderFiles.ts';
-import { pdfResponse } from '../build/pdfResponse.ts';
+import { registerFile } from '../site/binderFiles.ts';
+import { pdfResponse } from '../site/pdfResponse.ts';
 import { currentBinder } from '../source/currentBinder.ts';
 
 export const getStaticPaths = (() =>

@@ -1,9 +1,9 @@
-import { binderFile, registerFile } from '../build/binderFiles.ts';
-import { exampleOf } from '../build/examples.ts';
-import { leafOf } from '../build/leaves.ts';
-import { currentSite } from '../build/site.ts';
+import { binderFile, registerFile } from '../site/binderFiles.ts';
+import { exampleOf } from '../site/examples.ts';
+import { leafOf } from '../site/leaves.ts';
+import { currentSite } from '../site/site.ts';
 import type { Chapter, Register, Template } from '../model/Binder.ts';
-import { chapterAddress, templateAddress } from '../text/addresses.ts';
+import { chapterAddress, templateAddress } from '../addresses.ts';
 import type { LeafInfo, Preview } from '../web/LeafInfo.ts';
 
 /*

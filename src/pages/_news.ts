@@ -1,6 +1,6 @@
-import { currentSite } from '../build/site.ts';
+import { currentSite } from '../site/site.ts';
 import { changedPassages } from '../editions/passages.ts';
-import { chapterAddress } from '../text/addresses.ts';
+import { chapterAddress } from '../addresses.ts';
 import type { BinderNews, ChapterNews } from '../web/editions/news.ts';
 
 /*

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { href } from '../blocks/href.ts';
-import { currentSite } from '../build/site.ts';
-import { editionAddress } from '../text/editionAddresses.ts';
+import { currentSite } from '../site/site.ts';
+import { editionAddress } from '../addresses.ts';
 
 /** Atom feed of editions (RFC 4287), newest first. */
 export const GET: APIRoute = async ({ site }) => {

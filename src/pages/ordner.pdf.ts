@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { binderFile } from '../build/binderFiles.ts';
-import { pdfResponse } from '../build/pdfResponse.ts';
+import { binderFile } from '../site/binderFiles.ts';
+import { pdfResponse } from '../site/pdfResponse.ts';
 
 export const GET: APIRoute = async () => pdfResponse(await binderFile());

@@ -1,12 +1,12 @@
 import type { APIRoute } from 'astro';
 import { href } from '../blocks/href.ts';
-import { currentSite } from '../build/site.ts';
-import { siteAddresses } from '../web/siteAddresses.ts';
+import { currentSite } from '../site/site.ts';
+import { listedAddresses } from '../web/listedAddresses.ts';
 
 export const GET: APIRoute = async ({ site }) => {
   const { current, editions } = await currentSite();
   const names = editions.map(({ name }) => name);
-  const urls = siteAddresses(current.binder, names).map(({ address, state }) => {
+  const urls = listedAddresses(current.binder, names).map(({ address, state }) => {
     const modified = state === undefined ? '' : `<lastmod>${state}</lastmod>`;
     return `<url><loc>${new URL(href(address), site).href}</loc>${modified}</url>`;
   });

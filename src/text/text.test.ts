@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Chapter } from '../model/Binder.ts';
-import { chapterAddress, chapterPdfAddress, leafFileName, sheetAddress } from './addresses.ts';
+import { chapterAddress, chapterPdfAddress, leafFileName, sheetAddress } from '../addresses.ts';
 import { formatMonth } from './dates.ts';
 import { nearest, suggest } from './nearest.ts';
 import { shortAddress, sourceText } from './sourceText.ts';

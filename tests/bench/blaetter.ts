@@ -1,12 +1,12 @@
 import { appendFileSync } from 'node:fs';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { currentSite } from '../../src/build/site.ts';
+import { currentSite } from '../../src/site/site.ts';
 import type { Chapter } from '../../src/model/Binder.ts';
 import type { EditionChapter } from '../../src/model/Edition.ts';
-import { exportPdf, releaseMemory } from '../../src/print/compile.ts';
-import { planChapter, type ChapterPlan } from '../../src/print/planChapter.ts';
-import { pageBody } from '../../src/print/render/pageBody.ts';
-import { preamble } from '../../src/print/render/preamble.ts';
+import { exportPdf, releaseMemory } from '../../src/print/typst/compile.ts';
+import { planChapter, type ChapterPlan } from '../../src/print/chapter/planChapter.ts';
+import { pageBody } from '../../src/print/chapter/pageBody.ts';
+import { preamble } from '../../src/print/typst/preamble.ts';
 import { applyEdit, editKinds, randomFrom, type EditKind } from './randomEdits.ts';
 
 /**

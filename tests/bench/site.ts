@@ -2,7 +2,7 @@ import { appendFileSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { currentBinder } from '../../src/source/currentBinder.ts';
-import { chapterAddress, chapterPdfAddress } from '../../src/text/addresses.ts';
+import { chapterAddress, chapterPdfAddress } from '../../src/addresses.ts';
 import { distFolder } from '../support/distFolder.ts';
 import { launchChromium } from '../support/launchChromium.ts';
 import { brotli, pageWeight } from '../support/pageWeight.ts';

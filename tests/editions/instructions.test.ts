@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { planBinder } from '../../src/build/site.ts';
+import { planBinder } from '../../src/site/site.ts';
 import { applyExchanges, compareChapters, compareEditions, rangeOf, sheetKey, type PageRange } from '../../src/editions/compareEditions.ts';
 import { parseEdition, writeEdition } from '../../src/editions/editionYaml.ts';
 import { freeze } from '../../src/editions/freeze.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { planBinder } from '../../src/build/site.ts';
+import { planBinder } from '../../src/site/site.ts';
 import { chapterFile, temporaryBinder } from '../support/temporaryBinder.ts';
 
 it('nennt einen Absatz, den keine Druckseite fasst, mit Datei, Zeile und Abhilfe', async () => {

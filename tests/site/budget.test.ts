@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { currentBinder } from '../../src/source/currentBinder.ts';
-import { chapterAddress } from '../../src/text/addresses.ts';
+import { chapterAddress } from '../../src/addresses.ts';
 import { distFolder } from '../support/distFolder.ts';
 import { pageWeight } from '../support/pageWeight.ts';
 import { pagesOf } from '../support/sitePages.ts';

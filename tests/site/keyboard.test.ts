@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { currentBinder } from '../../src/source/currentBinder.ts';
-import { leafFileName } from '../../src/text/addresses.ts';
+import { leafFileName } from '../../src/addresses.ts';
 import { useSite } from '../support/useSite.ts';
 
 const site = useSite();

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { currentBinder } from '../../src/source/currentBinder.ts';
-import { chapterAddress } from '../../src/text/addresses.ts';
+import { chapterAddress } from '../../src/addresses.ts';
 import { distFolder } from '../support/distFolder.ts';
 import { fileOf, pagesOf } from '../support/sitePages.ts';
 import { useSite } from '../support/useSite.ts';

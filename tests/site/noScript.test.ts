@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { currentBinder } from '../../src/source/currentBinder.ts';
-import { chapterAddress } from '../../src/text/addresses.ts';
+import { chapterAddress } from '../../src/addresses.ts';
 import { pagesOf } from '../support/sitePages.ts';
 import { useSite } from '../support/useSite.ts';
 

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { planBinder } from '../../src/build/site.ts';
+import { planBinder } from '../../src/site/site.ts';
 import { writeEdition } from '../../src/editions/editionYaml.ts';
 import { freeze } from '../../src/editions/freeze.ts';
 import { openBinder, contentFolders } from '../../src/source/currentBinder.ts';
-import { leafPdf } from '../../src/print/leafOf.ts';
+import { leafPdf } from '../../src/print/chapter/leafOf.ts';
 import { buildSite, removeBuiltSites } from '../support/buildSite.ts';
 import { leafText } from '../support/leafText.ts';
 import { linesOnPaper } from '../support/printText.ts';

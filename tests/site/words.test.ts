@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { currentBinder } from '../../src/source/currentBinder.ts';
-import { chapterAddress, chapterPdfAddress } from '../../src/text/addresses.ts';
+import { chapterAddress, chapterPdfAddress } from '../../src/addresses.ts';
 import { distFolder } from '../support/distFolder.ts';
 import { readPdf } from '../support/readPdf.ts';
 import { useSite } from '../support/useSite.ts';

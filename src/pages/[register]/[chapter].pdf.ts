@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { leafOf } from '../../build/leaves.ts';
-import { pdfResponse } from '../../build/pdfResponse.ts';
+import { leafOf } from '../../site/leaves.ts';
+import { pdfResponse } from '../../site/pdfResponse.ts';
 import { currentBinder } from '../../source/currentBinder.ts';
 
 export const getStaticPaths = (() =>

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { previewOf } from '../../build/leaves.ts';
+import { previewOf } from '../../site/leaves.ts';
 
 export { getStaticPaths } from './[chapter].pdf.ts';
 

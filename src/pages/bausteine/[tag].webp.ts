@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { blocks } from '../../blocks/registry.ts';
-import { exampleOf } from '../../build/examples.ts';
+import { exampleOf } from '../../site/examples.ts';
 
 export const getStaticPaths = (async () => {
   const tags = [...blocks.keys()];

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { pdfResponse } from '../../build/pdfResponse.ts';
-import { stationery, stationeryFile, type StationeryName } from '../../build/printFiles.ts';
+import { pdfResponse } from '../../site/pdfResponse.ts';
+import { stationery, stationeryFile, type StationeryName } from '../../site/printFiles.ts';
 
 export const getStaticPaths = (() => Object.keys(stationery).map((file) => ({ params: { file } }))) satisfies GetStaticPaths;
 

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { pdfResponse } from '../../build/pdfResponse.ts';
-import { controlSheetFile } from '../../build/printFiles.ts';
-import { currentSite } from '../../build/site.ts';
+import { pdfResponse } from '../../site/pdfResponse.ts';
+import { controlSheetFile } from '../../site/printFiles.ts';
+import { currentSite } from '../../site/site.ts';
 
 export const getStaticPaths = (async () => (await currentSite()).editions.map(({ name }) => ({ params: { name } }))) satisfies GetStaticPaths;
 

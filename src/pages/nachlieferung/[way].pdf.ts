@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { pdfResponse } from '../../build/pdfResponse.ts';
-import { supplementFileOf } from '../../build/printFiles.ts';
-import { waysToNewest } from '../../build/editionData.ts';
+import { pdfResponse } from '../../site/pdfResponse.ts';
+import { supplementFileOf } from '../../site/printFiles.ts';
+import { waysToNewest } from '../../site/editionData.ts';
 
 export const getStaticPaths = (async () =>
   (await waysToNewest()).flatMap(({ supplement }) =>

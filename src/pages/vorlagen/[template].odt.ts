@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { currentBinder } from '../../source/currentBinder.ts';
-import { templateFile } from '../../templates/templateFiles.ts';
+import { templateFile } from '../../office/templateFiles.ts';
 
 export const getStaticPaths = (() => currentBinder().binder.templates.map(({ slug }) => ({ params: { template: slug } }))) satisfies GetStaticPaths;
 

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { pdfResponse } from '../../build/pdfResponse.ts';
+import { pdfResponse } from '../../site/pdfResponse.ts';
 import { currentBinder } from '../../source/currentBinder.ts';
-import { templatePdf } from '../../print/templatePdf.ts';
+import { templatePdf } from '../../print/documents/templatePdf.ts';
 
 export const getStaticPaths = (() => [...currentBinder().templates.keys()].map((template) => ({ params: { template } }))) satisfies GetStaticPaths;
 

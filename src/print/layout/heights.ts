@@ -1,6 +1,6 @@
 import type { Frame } from '../../blocks/Block.ts';
-import { queryMetadata } from '../compile.ts';
-import { preamble } from '../render/preamble.ts';
+import { queryMetadata } from '../typst/compile.ts';
+import { preamble } from '../typst/preamble.ts';
 import type { FlatPiece } from './flatten.ts';
 import { textHeight, textWidth } from './geometry.ts';
 

@@ -1,5 +1,5 @@
 import type { CurrentBinder } from '../../source/currentBinder.ts';
-import { registerAddress } from '../../text/addresses.ts';
+import { registerAddress } from '../../addresses.ts';
 
 interface Way {
   readonly label: string;

@@ -1,5 +1,5 @@
 import type { Binder } from '../../model/Binder.ts';
-import { chapterAddress, templateAddress, termAddress } from '../../text/addresses.ts';
+import { chapterAddress, templateAddress, termAddress } from '../../addresses.ts';
 
 export interface IndexEntry {
   readonly word: string;

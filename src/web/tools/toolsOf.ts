@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import type { Binder, Chapter, Register } from '../../model/Binder.ts';
 import { attributesOf, childrenOf, isElement, placeOf, walk, type Element } from '../../source/jsx.ts';
-import { chapterAddress } from '../../text/addresses.ts';
+import { chapterAddress } from '../../addresses.ts';
 import { counted } from '../LeafInfo.ts';
 
 /** Something a reader can use: a checklist, a form, a table to fill in. */

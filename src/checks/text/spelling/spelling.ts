@@ -3,7 +3,7 @@ import { attributesOf } from '../../../source/jsx.ts';
 import type { Check, CheckContext, CheckedDocument, Place } from '../../Check.ts';
 import { placeAt, placeOfAttribute } from '../../places.ts';
 import { hint } from '../../problem.ts';
-import { yamlFile } from '../../yamlFile.ts';
+import { yamlFile } from '../../files/yamlFile.ts';
 import { passagesOf } from '../passagesOf.ts';
 import { isAbbreviation } from '../sentencesOf.ts';
 import { headTexts, spokenAttributes } from '../style.ts';

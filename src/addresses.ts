@@ -1,0 +1,58 @@
+import type { Chapter, Register, Template } from './model/Binder.ts';
+
+/**
+ * Addresses within the site, all from the root (»/«) and without the base path: the faces add that.
+ * A chapter's address comes from slugs, never from its number, so renumbering breaks no link.
+ */
+export const chapterAddress = (chapter: Chapter): string => `/${chapter.registerSlug}/${chapter.slug}/`;
+export const chapterPdfAddress = (chapter: Chapter): string => `/${chapter.registerSlug}/${chapter.slug}.pdf`;
+export const registerAddress = (register: Register): string => `/${register.slug}/`;
+export const registerPdfAddress = (register: Register): string => `/${register.slug}.pdf`;
+export const templateAddress = (template: Template): string => `/vorlagen/${template.slug}/`;
+
+export type TemplateFormat = 'odt' | 'docx' | 'json';
+
+/** Address of a template's file to go on writing in: `/vorlagen/protokoll.odt`. */
+export const templateFileAddress = (slug: string, format: TemplateFormat): string => `/vorlagen/${slug}.${format}`;
+
+/** Name under which such a file is saved: `vorlage-protokoll.odt`. */
+export const templateFileName = (slug: string, format: TemplateFormat): string => `vorlage-${slug}.${format}`;
+
+export const termAddress = (id: string): string => `/glossar/#${id}`;
+export const binderPdfAddress = '/ordner.pdf';
+
+/**
+ * Address of the page that tells whether a sheet is still valid, by number and page: `/blatt/2.4-3/`.
+ * @param page page number within the chapter, for example `3` or `4a`
+ */
+export const sheetAddress = (chapterNumber: string, page: string): string => `/blatt/${chapterNumber}-${page}/`;
+
+/** File name under which a leaf is saved: `2-4-buergerbefragung-2026-11.pdf`. */
+export const leafFileName = (chapter: Chapter): string => `${chapter.number.replace('.', '-')}-${chapter.slug}-${chapter.head.stand}.pdf`.toLowerCase();
+
+/** Everything around editions. */
+export const editionAddress = (name: string): string => `/ausgabe/${name}/`;
+export const controlSheetAddress = (name: string): string => `/kontrollblatt/${name}/`;
+export const controlSheetPdfAddress = (name: string): string => `/kontrollblatt/${name}.pdf`;
+export const supplementAddress = (from: string, to: string): string => `/nachlieferung/${from}-${to}.pdf`;
+
+/** A chapter's Open Graph picture. */
+export const ogAddress = (chapter: Chapter): string => `/og/${chapter.slug}.png`;
+
+/** Addresses of the pages that the site makes itself; an editor may link to them. */
+export const fixedAddresses: readonly string[] = [
+  '/',
+  '/aktuell/',
+  '/bausteine/',
+  '/checklisten/',
+  '/druck/',
+  '/lizenzen.txt',
+  '/eigene-unterlagen/',
+  '/glossar/',
+  '/inhalt/',
+  '/ordner.pdf',
+  '/quellen/',
+  '/stichworte/',
+  '/suche/',
+  '/vorlagen/',
+];

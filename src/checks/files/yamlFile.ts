@@ -1,0 +1,26 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CheckContext, Place } from '../Check.ts';
+import { placeAt } from '../places.ts';
+
+/**
+ * Reads a YAML file of content/ again to name lines in it; the model keeps values only.
+ * @returns place of an entry, or of a word inside it
+ */
+export function yamlFile({ folders }: CheckContext, name: string): (entry: string, word?: string) => Place {
+  const path = join(folders.content, name);
+  const text = existsSync(path)
+    ? readFileSync(path, 'utf8')
+        .replace(/^\uFEFF/, '')
+        .replace(/\r\n?/g, '\n')
+    : '';
+  return (entry, word) => {
+    const start = new RegExp(`^["']?${escape(entry)}["']?\\s*:`, 'm').exec(text)?.index ?? 0;
+    if (word === undefined) return placeAt(text, start);
+    const next = /\n\S/.exec(text.slice(start))?.index ?? text.length;
+    const inside = new RegExp(`(?<![a-z0-9-])${escape(word)}(?![a-z0-9-])`).exec(text.slice(start + entry.length, start + next));
+    return placeAt(text, inside ? start + entry.length + inside.index : start);
+  };
+}
+
+const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

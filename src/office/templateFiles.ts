@@ -1,0 +1,30 @@
+import type { Template } from '../model/Binder.ts';
+import type { CurrentBinder } from '../source/currentBinder.ts';
+import { type TemplateFormat } from '../addresses.ts';
+import { docxType, toDocx } from './docx/toDocx.ts';
+import { odtType, toOdt } from './odt/toOdt.ts';
+import { templateModel } from './templateModel.ts';
+import type { TemplateDocument } from './TemplateDocument.ts';
+
+/** A file that belongs to a template, ready to be served. */
+export interface TemplateFile {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly type: string;
+}
+
+/** The formats a template is offered in for editing, in the order of the buttons. */
+export const editableFormats = [
+  { format: 'odt', label: 'ODT für LibreOffice' },
+  { format: 'docx', label: 'DOCX für Word' },
+] as const satisfies readonly { format: TemplateFormat; label: string }[];
+
+export const templateDocument = (template: Template, { binder, chapters, templates }: CurrentBinder): TemplateDocument =>
+  templateModel(template, { chapters, templates }, binder.head.titel);
+
+/** The empty template as a file; `json` is the document from which the browser writes the filled one. */
+export function templateFile(template: Template, current: CurrentBinder, format: TemplateFormat): TemplateFile {
+  const document = templateDocument(template, current);
+  if (format === 'odt') return { bytes: toOdt(document), type: odtType };
+  if (format === 'docx') return { bytes: toDocx(document), type: docxType };
+  return { bytes: new TextEncoder().encode(JSON.stringify(document)), type: 'application/json' };
+}

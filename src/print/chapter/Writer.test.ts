@@ -1,0 +1,25 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { linesOnPaper, printed } from '../../../tests/support/printText.ts';
+import { readableLines } from '../../../tests/support/readableLines.ts';
+
+interface Case {
+  readonly titel: string;
+  readonly mdx: string;
+  /** Words as they stand on paper, a line per block. */
+  readonly text: string;
+  /** Typst markup, where it matters. */
+  readonly typst?: string;
+}
+
+const folder = join(import.meta.dirname, 'cases');
+const cases = readdirSync(folder).flatMap((name) => parse(readFileSync(join(folder, name), 'utf8')) as Case[]);
+
+describe('Markdown auf Papier: nichts geht verloren, nichts wird gedeutet', () => {
+  it.each(cases.map((each) => [each.titel, each] as const))('%s', async (_title, { mdx, text, typst }) => {
+    if (typst !== undefined) expect(printed(mdx).typst).toBe(typst);
+    expect(await linesOnPaper(mdx)).toEqual(readableLines(text));
+  });
+});

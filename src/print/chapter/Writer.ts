@@ -1,0 +1,197 @@
+import type { Nodes, List, Blockquote, Heading } from 'mdast';
+import type { Binder } from '../../model/Binder.ts';
+import type { Frame, Part, References, Writer } from '../../blocks/Block.ts';
+import { blocks } from '../../blocks/registry.ts';
+import { tableFrame } from '../../blocks/tabelle/tableFrame.ts';
+import { resolveReference } from '../../blocks/verweis/resolveReference.ts';
+import { innerText } from '../../source/innerText.ts';
+import { attributesOf, childrenOf, isElement } from '../../source/jsx.ts';
+import { sourceText } from '../../text/sourceText.ts';
+import { typography } from '../../text/typography.ts';
+import { literal, literalMarkup } from '../typst/literal.ts';
+import type { Picture } from './loadPictures.ts';
+
+export interface WriterContext {
+  readonly binder: Binder;
+  readonly references: References;
+  /** Pictures by the path an editor typed. */
+  readonly pictures: ReadonlyMap<string, Picture>;
+  /** Number of the register, for the heading rule. */
+  readonly register: string;
+  /** Prefix that keeps the labels of this chapter apart from others in a joined document. */
+  readonly prefix: string;
+  /** Numbers of the notes, by label. */
+  readonly noteNumbers: ReadonlyMap<string, string>;
+}
+
+/** Space above each kind of part, pt; the first part of a page or a frame has none. */
+const above = { paragraph: 7.5, list: 6, h2: 24, h3: 15, quote: 10, code: 10, rule: 10 } as const;
+
+/** The writer that turns the tree of one chapter into Typst; blocks call it back for what they contain. */
+export function createWriter(context: WriterContext): Writer {
+  const { binder, references, prefix } = context;
+
+  const writer: Writer = {
+    literal: (text) => literal(typography(text)),
+    literalMarkup: (text) => literalMarkup(typography(text)),
+    inline: (nodes) => nodes.map(inlineNode).join(''),
+    content: (nodes) => nodes.map(contentNode).filter(Boolean).join('#parbreak();'),
+    flow: (nodes) => nodes.flatMap(flowNode),
+    reference(props, children) {
+      const reference = resolveReference(props, references);
+      if (!reference) return '';
+      const words = children.map(innerText).join('');
+      return words === '' ? reference.alone : `${words} ${reference.number}`.trimEnd();
+    },
+    picture: (file) => context.pictures.get(file) ?? { path: '', width: 0, height: 0 },
+    source(id, place) {
+      const entry = binder.sources.get(id);
+      if (!entry) return '';
+      const { text, address, state } = sourceText(entry, place);
+      const link = address ? ` #link(${literal(address.href)}, ${literal(address.label)});` : '';
+      return writer.literalMarkup(text) + link + (state ? ` ${writer.literalMarkup(state)}` : '');
+    },
+    operator: (field) => (field === 'website' ? binder.head.website : (binder.head.betreiber[field as keyof typeof binder.head.betreiber] ?? '')),
+  };
+
+  function inlineNode(node: Nodes): string {
+    switch (node.type) {
+      case 'text':
+        return writer.literalMarkup(node.value.replace(/\n/g, ' '));
+      case 'strong':
+        return `#strong[${writer.inline(node.children)}];`;
+      case 'emphasis':
+        return `#emph[${writer.inline(node.children)}];`;
+      case 'delete':
+        return `#strike[${writer.inline(node.children)}];`;
+      case 'inlineCode':
+        return `#raw(${literal(node.value)});`;
+      case 'break':
+        return '#linebreak();';
+      case 'link':
+        return `#link(${literal(absolute(node.url))})[${writer.inline(node.children)}];`;
+      case 'footnoteReference':
+        return `#notenmarke(${literal(prefix + node.identifier)}, ${literal(context.noteNumbers.get(node.identifier) ?? '?')});`;
+      default:
+        if (isElement(node)) {
+          const block = blocks.get(node.name ?? '');
+          return block?.printInline?.(node, attributesOf(node), writer) ?? '';
+        }
+        return writer.inline(childrenOf(node));
+    }
+  }
+
+  /** Paragraphs and nested lists inside an item that is never cut. */
+  function contentNode(node: Nodes): string {
+    if (node.type === 'paragraph') return writer.inline(node.children);
+    if (node.type === 'list') {
+      const items = node.children.map((item) => `[${writer.content(item.children)}]`).join(', ');
+      return node.ordered ? `#enum(tight: true, start: ${node.start ?? 1}, ${items});` : `#list(tight: true, ${items});`;
+    }
+    if (node.type === 'code') return `#codeblock(${literal(node.value)});`;
+    if (node.type === 'blockquote') {
+      const parts = node.children.map((child, index) => `(${index === 0 ? 0 : above.paragraph}, [${contentNode(child)}]),`).join(' ');
+      return `#zitat(parts: (${parts}));`;
+    }
+    if (node.type === 'thematicBreak') return '#trennlinie;';
+    return inlineNode(node);
+  }
+
+  function flowNode(node: Nodes): Part[] {
+    switch (node.type) {
+      case 'paragraph':
+        return [
+          {
+            type: 'piece',
+            typst: writer.inline(node.children),
+            nodes: [node],
+            above: above.paragraph,
+            ...(endsWithColon(node) ? { keepWithNext: 'rather' } : {}),
+          },
+        ];
+      case 'heading':
+        return [headingPiece(node)];
+      case 'list':
+        return [listFrame(node)];
+      case 'blockquote':
+        return [quoteFrame(node)];
+      case 'code':
+        return [{ type: 'piece', typst: `#codeblock(${literal(node.value)});`, nodes: [node], above: above.code }];
+      case 'thematicBreak':
+        return [{ type: 'piece', typst: '#trennlinie;', nodes: [node], above: above.rule }];
+      case 'table':
+        return [tableFrame(node, { title: undefined, emptyRows: 0, writer })];
+      case 'yaml':
+      case 'footnoteDefinition':
+        return [];
+      default: {
+        if (!isElement(node)) return [];
+        const block = blocks.get(node.name ?? '');
+        if (block?.print) return block.print(node, attributesOf(node), writer);
+        return [{ type: 'piece', typst: inlineNode(node), nodes: [node], above: above.paragraph }];
+      }
+    }
+  }
+
+  function headingPiece(node: Heading): Part {
+    const space = node.depth === 2 ? above.h2 : above.h3;
+    return {
+      type: 'piece',
+      typst: `#ueberschrift(${node.depth}, ${literal(context.register)}, [${writer.inline(node.children)}]);`,
+      nodes: [node],
+      above: space,
+      keepWithNext: 'always',
+    };
+  }
+
+  function listFrame(node: List): Frame {
+    const draw = node.ordered ? 'nummern' : 'liste';
+    const parts: Part[] = node.children.map((item, index) => ({
+      type: 'piece',
+      typst: writer.content(item.children),
+      nodes: [item],
+      above: index === 0 ? 0 : 4,
+    }));
+    const args = node.ordered && (node.start ?? 1) !== 1 ? `start: ${node.start}` : '';
+    return {
+      type: 'frame',
+      draw,
+      args,
+      numbered: node.ordered === true,
+      shape: args,
+      above: above.list,
+      below: above.paragraph,
+      padTop: 0,
+      padBottom: 0,
+      headGap: 0,
+      inset: node.ordered ? 24 : 14,
+      wholeUpTo: 0.25,
+      parts,
+    };
+  }
+
+  function quoteFrame(node: Blockquote): Frame {
+    return {
+      type: 'frame',
+      draw: 'zitat',
+      args: '',
+      above: above.quote,
+      below: above.quote,
+      padTop: 0,
+      padBottom: 0,
+      headGap: 0,
+      inset: 14,
+      wholeUpTo: 0.3,
+      parts: writer.flow(node.children),
+    };
+  }
+
+  function absolute(url: string): string {
+    return url.startsWith('/') ? binder.head.website.replace(/\/$/, '') + url : url;
+  }
+
+  return writer;
+}
+
+/** »Dazu gehören:« must not stand alone at the foot of a page. */
+const endsWithColon = (node: Nodes): boolean => /:\s*$/.test(innerText(node));

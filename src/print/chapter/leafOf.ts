@@ -1,0 +1,55 @@
+import sharp from 'sharp';
+import type { ChapterPlan } from './planChapter.ts';
+import { exportPdfWith, exportSvg, releaseMemory } from '../typst/compile.ts';
+import { chapterPages, firstPage } from './chapterPages.ts';
+import { preamble } from '../typst/preamble.ts';
+
+/** Typst source of one chapter's leaf. */
+export function leafSource(plan: ChapterPlan, website: string): string {
+  const title = `${plan.chapter.number} ${plan.chapter.head.titel}`;
+  return `${preamble({ title, keywords: plan.chapter.head.stichworte })}\n${chapterPages(plan, { website })}\n#stelle("ende");`;
+}
+
+/**
+ * The PDF leaf of a chapter.
+ * @throws if the compiled document has other pages than the plan, or a piece stands elsewhere
+ */
+export function leafPdf(plan: ChapterPlan, website: string): Buffer {
+  const { pdf, values } = exportPdfWith<Place>(leafSource(plan, website), timestampOf(plan.record.sheets.map(({ state }) => state)), 'stelle');
+  releaseMemory();
+  assertPlan(plan, values);
+  return pdf;
+}
+
+/** Where Typst has set a piece; `ende` stands behind the last. */
+interface Place {
+  readonly id: string;
+  /** Page of the document, from 1. */
+  readonly seite: number;
+}
+
+/** Preview of the first page as WebP, 480 px wide. */
+export async function leafPreview(plan: ChapterPlan, website: string): Promise<Buffer> {
+  const svg = exportSvg(`${preamble({})}\n${firstPage(plan, { website })}`);
+  return sharp(Buffer.from(svg), { density: 96 }).resize({ width: 480 }).flatten({ background: '#fff' }).webp({ quality: 80 }).toBuffer();
+}
+
+/** Seconds since 1970 of the newest Stand: equal content gives equal bytes, whenever it is built. */
+export function timestampOf(states: readonly string[]): number {
+  const newest = [...states].sort().at(-1) ?? '2026-01';
+  return Date.UTC(Number(newest.slice(0, 4)), Number(newest.slice(5)) - 1, 1) / 1000;
+}
+
+function assertPlan({ chapter, sheets, flat }: ChapterPlan, places: readonly Place[]): void {
+  const found = new Map(places.map(({ id, seite }) => [id, seite]));
+  const pages = sheets.flatMap(({ pages: both }) => both);
+  if (found.get('ende') !== pages.length) throw new Error(`${chapter.file}: Das Druckblatt hat ${found.get('ende')} Seiten, geplant waren ${pages.length}.`);
+  pages.forEach(({ from, to, label }, index) => {
+    for (let piece = from; piece < to; piece++) {
+      const seite = found.get(`${chapter.slug}:${piece}`);
+      if (seite === index + 1) continue;
+      const line = flat[piece]!.piece.nodes[0]?.position?.start.line ?? '?';
+      throw new Error(`${chapter.file}: Baustein ${piece} (Zeile ${line}) steht auf Seite ${seite ?? '–'}, geplant war ${label} (${index + 1}).`);
+    }
+  });
+}

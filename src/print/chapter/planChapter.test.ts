@@ -1,0 +1,124 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { chapterFile, temporaryBinder } from '../../../tests/support/temporaryBinder.ts';
+import type { EditionChapter } from '../../model/Edition.ts';
+import { leafPdf } from './leafOf.ts';
+import { numberNotes, pageStarts, planChapter, type ChapterPlan } from './planChapter.ts';
+
+const folder = temporaryBinder();
+afterAll(folder.remove);
+
+const sentence = 'Klären Sie vor der Sitzung, wer einlädt, wer das Protokoll führt und bis wann die Unterlagen bei allen sein müssen. ';
+const paragraph = (name: string): string => `${name}. ${sentence.repeat(4)}`;
+const body = Array.from({ length: 24 }, (_, index) => paragraph(`Absatz ${index + 1}`)).join('\n\n');
+
+/** Lays out a chapter with the given text. */
+function plan(text: string, previous?: EditionChapter, edition = previous ? '2026-2' : '2026-1', title = 'Probe'): Promise<ChapterPlan> {
+  const current = folder.write({ '1-gremiengruendung/3-probe.mdx': chapterFile(title, text) });
+  return planChapter({ chapter: current.chapters.get('probe')!, binder: current.binder, references: current, previous, edition, base: previous === undefined });
+}
+
+const newSheets = ({ sheets }: ChapterPlan): string[] => sheets.filter(({ isNew }) => isNew).map(({ pages }) => `${pages[0].label}/${pages[1].label}`);
+
+describe('ein Kapitel gegenüber seiner letzten Ausgabe', () => {
+  it('unverändert bleibt jedes Blatt, auch wenn Zeilen im Editor anders umbrochen sind', async () => {
+    const before = await plan(body);
+    expect(before.sheets.length).toBeGreaterThan(1);
+    const after = await plan(body.replaceAll(', wer', ',\nwer'), before.record);
+    expect(newSheets(after)).toEqual([]);
+    expect(after.record.sheets).toEqual(before.record.sheets);
+  });
+
+  it('ein geändertes Wort kostet ein Blatt; der Balken steht neben dem geänderten Absatz', async () => {
+    const before = await plan(body);
+    const after = await plan(body.replace('Absatz 14. Klären', 'Absatz 14. Prüfen'), before.record);
+    expect(newSheets(after)).toHaveLength(1);
+    const marked = after.sheets.flatMap(({ sheet, pages }) =>
+      sheet.pages.flatMap(({ marks }, side) => marks.map((mark) => after.flat[pages[side]!.from + mark]!.piece.typst)),
+    );
+    expect(marked).toHaveLength(1);
+    expect(marked[0]).toMatch(/Absatz\s14\. Prüfen/);
+  });
+
+  it('ein neues Blatt trägt den Stand des Kapitels und die neue Ausgabe, ein altes die alte', async () => {
+    const before = await plan(body);
+    const after = await plan(body.replace('Absatz 2. Klären', 'Absatz 2. Prüfen'), before.record);
+    expect(after.record.sheets.map(({ edition }) => edition)).toEqual(['2026-2', ...before.record.sheets.slice(1).map(() => '2026-1')]);
+  });
+
+  it('ändert sich der Titel des Kapitels, sind alle Blätter neu: er steht auf jedem', async () => {
+    const before = await plan(body);
+    const after = await plan(body, before.record, '2026-2', 'Anders');
+    expect(newSheets(after)).toHaveLength(before.sheets.length);
+  });
+
+  it('wechselt die Art eines Kastens, ist auch das Blatt neu, auf dem er weitergeht', async () => {
+    const text = (kind: string): string => `<Hinweis art="${kind}">\n\n${body}\n\n</Hinweis>\n\nSchluss.`;
+    const before = await plan(text('tipp'));
+    const after = await plan(text('achtung'), before.record);
+    expect(newSheets(after)).toHaveLength(before.sheets.length);
+    expect(newSheets(await plan(text('tipp'), before.record))).toEqual([]);
+  });
+
+  it('wechselt die Ausrichtung einer Spalte, ist das Blatt neu', async () => {
+    const text = (line: string): string => `<Tabelle titel="Zahlen">\n\n| Jahr | Zahl |\n| --- | ${line} |\n| eins | 2 |\n| drei | 4 |\n\n</Tabelle>`;
+    const before = await plan(text('---'));
+    expect(newSheets(await plan(text('---:'), before.record))).toEqual(['1/2']);
+  });
+});
+
+describe('der Plan und das Druckblatt', () => {
+  it('das Druckblatt hat so viele Seiten, wie geplant sind, und wird zweimal bytegleich', async () => {
+    const laid = await plan(body);
+    expect(leafPdf(laid, 'https://ordner.test').equals(leafPdf(laid, 'https://ordner.test'))).toBe(true);
+  });
+
+  it('passt der Text nicht auf die geplanten Seiten, bricht der Druck ab, statt ein Blatt zu verschieben', async () => {
+    const laid = await plan(body);
+    // As if the heights had been measured wrongly: nearly all text on the first page.
+    const [first] = laid.sheets;
+    const end = laid.flat.length;
+    const crowded: ChapterPlan = {
+      ...laid,
+      sheets: [
+        {
+          ...first!,
+          pages: [
+            { ...first!.pages[0], to: end - 2 },
+            { ...first!.pages[1], from: end - 2, to: end },
+          ],
+        },
+      ],
+    };
+    expect(() => leafPdf(crowded, 'https://ordner.test')).toThrow(/3-probe\.mdx: Das Druckblatt hat \d+ Seiten, geplant waren 2\./);
+  });
+
+  it('nennt für jede Seite die Zeile, in der sie beginnt', async () => {
+    const starts = pageStarts(await plan(body));
+    expect(starts.map(({ label }) => label).slice(0, 3)).toEqual(['1', '2', '3']);
+    expect(starts.map(({ line }) => line)).toEqual([...starts.map(({ line }) => line)].sort((a, b) => a - b));
+  });
+});
+
+describe('Nummern der Anmerkungen', () => {
+  const numbers = async (labels: readonly string[], previous?: Readonly<Record<string, string>>): Promise<string> => {
+    const text = `${labels.map((label) => `Wort[^${label}]`).join(' ')}\n\n${labels.map((label) => `[^${label}]: Quelle ${label}.`).join('\n\n')}`;
+    const { chapter, record } = await plan(text);
+    return [...numberNotes(chapter, previous && { ...record, notes: previous }).values()].join(' ');
+  };
+
+  it('ohne frühere Ausgabe wird gezählt', async () => {
+    expect(await numbers(['a', 'b', 'c'])).toBe('1 2 3');
+  });
+
+  it('eine eingeschobene heißt 1a, die folgenden behalten ihre Zahl', async () => {
+    expect(await numbers(['a', 'neu', 'b', 'c'], { a: '1', b: '2', c: '3' })).toBe('1 1a 2 3');
+  });
+
+  it('zwei eingeschobene heißen 1a und 1b, eine am Ende zählt weiter', async () => {
+    expect(await numbers(['a', 'x', 'y', 'b', 'ende'], { a: '1', b: '2' })).toBe('1 1a 1b 2 3');
+  });
+
+  it('fällt eine weg, bleibt eine Lücke, und ihre Zahl wird nicht neu vergeben', async () => {
+    expect(await numbers(['a', 'c', 'neu'], { a: '1', b: '2', c: '3', d: '4' })).toBe('1 3 5');
+  });
+});

@@ -1,0 +1,164 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Binder, Chapter, Register } from '../../model/Binder.ts';
+import type { EditionChapter, Sheet } from '../../model/Edition.ts';
+import type { Problem } from '../../model/Problem.ts';
+import type { References } from '../../blocks/Block.ts';
+import { resolveReference } from '../../blocks/verweis/resolveReference.ts';
+import { attributesOf, isElement, placeOf } from '../../source/jsx.ts';
+import { chapterParts } from './chapterParts.ts';
+import { releaseMemory } from '../typst/compile.ts';
+import { furnitureHash } from './furniture.ts';
+import { flatten, headAgainAt, type FlatPiece, type Shown } from '../layout/flatten.ts';
+import { textHeight } from '../layout/geometry.ts';
+import { measureHeights, type Heights } from '../layout/heights.ts';
+import { paginate, type PlannedPage } from '../layout/paginate.ts';
+import { loadPictures } from './loadPictures.ts';
+
+export interface PlanInput {
+  readonly chapter: Chapter;
+  readonly binder: Binder;
+  readonly references: References;
+  /** The chapter in the last edition, if it was in it. */
+  readonly previous: EditionChapter | undefined;
+  /** Name for sheets that are new: the edition to come, or »Entwurf«. */
+  readonly edition: string;
+  /** True if nothing was published before: then nothing is marked as changed. */
+  readonly base: boolean;
+}
+
+/** A chapter on paper: which piece stands on which page of which sheet. */
+export interface ChapterPlan {
+  readonly chapter: Chapter;
+  readonly register: Register;
+  readonly flat: readonly FlatPiece[];
+  readonly sheets: readonly PlanSheet[];
+  /** The same as an edition stores it. */
+  readonly record: EditionChapter;
+}
+
+export interface PlanSheet {
+  readonly sheet: Sheet;
+  readonly isNew: boolean;
+  readonly pages: readonly [PlannedPage, PlannedPage];
+}
+
+/** Lays out one chapter: measures it, chooses the page breaks, numbers the pages. */
+export async function planChapter(input: PlanInput): Promise<ChapterPlan> {
+  const { chapter, binder, previous, edition, base } = input;
+  const register = binder.registers.find(({ number }) => number === chapter.register)!;
+  const pictures = await loadPictures(chapter);
+  const noteNumbers = numberNotes(chapter, previous);
+  const parts = chapterParts({ ...input, pictures, noteNumbers });
+  const flat = flatten(parts, shownBy(input, noteNumbers));
+  const furniture = furnitureHash(register, chapter);
+  const before = previous?.furniture === furniture ? previous.sheets : [];
+  const known = new Set(previous?.sheets.flatMap(({ pages }) => pages.flatMap(({ blocks }) => blocks)));
+  const heights = measureHeights(flat);
+  releaseMemory();
+  refuseTooHigh(chapter, flat, heights);
+  const sheets = paginate(flat, heights, before).map(({ kept, pages }): PlanSheet => {
+    if (kept) return { sheet: kept, isNew: false, pages };
+    const page = ({ label, from, to }: PlannedPage) => {
+      const blocks = flat.slice(from, to).map(({ hash }) => hash);
+      const marks = base || !previous ? [] : blocks.flatMap((hash, index) => (known.has(hash) ? [] : [index]));
+      const again = from === to ? '' : headAgainAt(flat, from);
+      return { label, blocks, marks, ...(again === '' ? {} : { again }) };
+    };
+    return { sheet: { edition, state: chapter.head.stand, pages: [page(pages[0]), page(pages[1])] }, isNew: true, pages };
+  });
+  const record: EditionChapter = {
+    slug: chapter.slug,
+    number: chapter.number,
+    title: chapter.head.titel,
+    register: chapter.register,
+    furniture,
+    notes: Object.fromEntries(noteNumbers),
+    sheets: sheets.map(({ sheet }) => sheet),
+  };
+  return { chapter, register, flat, sheets, record };
+}
+
+/** A piece that no page can hold: a fault of the content, addressed like those of the checks. */
+export class TooHighForPaper extends Error {
+  readonly problem: Problem;
+
+  constructor(problem: Problem) {
+    super(problem.message);
+    this.problem = problem;
+  }
+}
+
+function refuseTooHigh(chapter: Chapter, flat: readonly FlatPiece[], { pieces }: Heights): void {
+  const place = pieces.findIndex((height) => height > textHeight);
+  const node = flat[place]?.piece.nodes[0];
+  if (place === -1) return;
+  throw new TooHighForPaper({
+    file: chapter.file,
+    ...placeOf(node ?? {}),
+    rule: 'papier/hoehe',
+    severity: 'Fehler',
+    message: `Dieser Baustein ist ${Math.ceil(((pieces[place]! - textHeight) * 25.4) / 72)} mm höher als eine Druckseite.`,
+    remedy: 'Teilen Sie ihn in mehrere Absätze, Tabellenzeilen oder Bilder.',
+  });
+}
+
+/** Source line of the first block of each page, for the marks in the margin of the screen's page. */
+export function pageStarts({ flat, sheets }: ChapterPlan): { label: string; line: number; column: number }[] {
+  return sheets.flatMap(({ pages }) =>
+    pages.flatMap(({ label, from, to }) => {
+      const node = flat.slice(from, to).find(({ piece }) => piece.nodes[0]?.position)?.piece.nodes[0];
+      return node ? [{ label, ...placeOf(node) }] : [];
+    }),
+  );
+}
+
+/**
+ * Numbers of the notes. Those of the last edition stay, so that a new note changes no other sheet;
+ * a note between two old ones is called 4a, like an inserted page.
+ */
+export function numberNotes(chapter: Chapter, previous: EditionChapter | undefined): ReadonlyMap<string, string> {
+  const old = previous?.notes ?? {};
+  const used = new Set(Object.values(old));
+  const numbers = new Map<string, string>();
+  let last = 0;
+  for (const [index, { label }] of chapter.notes.entries()) {
+    const kept = old[label];
+    if (kept !== undefined) {
+      numbers.set(label, kept);
+      last = Number.parseInt(kept, 10);
+      continue;
+    }
+    const following = chapter.notes.slice(index + 1).some((note) => old[note.label] !== undefined);
+    const highest = Math.max(0, ...[...used].map((number) => Number.parseInt(number, 10)));
+    const number = following ? nextLetter(last, used) : String(Math.max(highest, last) + 1);
+    used.add(number);
+    numbers.set(label, number);
+    if (!following) last = Number(number);
+  }
+  return numbers;
+}
+
+function nextLetter(after: number, used: ReadonlySet<string>): string {
+  for (let code = 97; code <= 122; code++) {
+    const number = `${after}${String.fromCharCode(code)}`;
+    if (!used.has(number)) return number;
+  }
+  throw new Error('Zu viele eingeschobene Anmerkungen hinter einer Nummer.');
+}
+
+/** What references, sources, notes and pictures show in this chapter. */
+function shownBy({ chapter, binder, references }: PlanInput, noteNumbers: ReadonlyMap<string, string>): Shown {
+  return (node) => {
+    if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition') return noteNumbers.get(node.identifier) ?? '';
+    if (!isElement(node)) return '';
+    const props = attributesOf(node);
+    if (node.name === 'Verweis') return resolveReference(props, references)?.[node.children.length > 0 ? 'number' : 'alone'] ?? '';
+    if (node.name === 'Quelle') return JSON.stringify(binder.sources.get(props['id'] ?? '') ?? '');
+    if (node.name === 'Abbildung') return fileHash(join(dirname(chapter.path), props['datei'] ?? ''));
+    return '';
+  };
+}
+
+const fileHash = (path: string): string => (existsSync(path) ? createHash('sha256').update(readFileSync(path)).digest('hex').slice(0, 12) : '');

@@ -1,0 +1,27 @@
+import type { ChapterPlan } from '../print/chapter/planChapter.ts';
+import { sheetHistory, type SheetPlace } from '../editions/sheetHistory.ts';
+import { currentSite } from './site.ts';
+
+/**
+ * Every place whose address is printed on a sheet: those of all editions, and sheets that no edition holds
+ * yet (drafts) or ever will (own leaves). No QR code leads into the void.
+ */
+export async function sheetPlaces(): Promise<SheetPlace[]> {
+  const { editions, plans } = await currentSite();
+  const frozen = sheetHistory(editions);
+  const known = new Set(frozen.map(({ chapter, front }) => `${chapter}-${front}`));
+  const others = [...plans.values()].flatMap(placesOf).filter(({ chapter, front }) => !known.has(`${chapter}-${front}`));
+  return [...frozen, ...others];
+}
+
+function placesOf({ chapter, sheets }: ChapterPlan): SheetPlace[] {
+  return sheets.map(({ sheet: { edition, state, pages } }) => ({
+    chapter: chapter.number,
+    title: chapter.head.titel,
+    slug: chapter.slug,
+    front: pages[0].label,
+    back: pages[1].label,
+    valid: { edition, state },
+    prints: [{ edition, state, replacedBy: undefined }],
+  }));
+}

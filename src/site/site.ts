@@ -1,0 +1,79 @@
+import type { Chapter } from '../model/Binder.ts';
+import type { Edition } from '../model/Edition.ts';
+import type { Problem } from '../model/Problem.ts';
+import { formatProblems } from '../checks/formatProblems.ts';
+import { planChapter, TooHighForPaper, type ChapterPlan } from '../print/chapter/planChapter.ts';
+import { readEditions, readWordings } from '../editions/readEditions.ts';
+import { draftName, ownName } from '../text/printedState.ts';
+import { contentFolders, currentBinder, type CurrentBinder } from '../source/currentBinder.ts';
+import { FaultyContent } from './stopOnFaults.ts';
+
+/** The binder with everything that is computed from it: the one thing all pages are made of. */
+export interface Site {
+  readonly current: CurrentBinder;
+  /** Oldest first. */
+  readonly editions: readonly Edition[];
+  readonly latest: Edition | undefined;
+  /** Wording of frozen blocks by hash. */
+  readonly wordings: ReadonlyMap<string, string>;
+  /** Layout on paper of every chapter, by slug, in binder order. */
+  readonly plans: ReadonlyMap<string, ChapterPlan>;
+  /** True if the text has moved on since the last frozen edition. */
+  readonly draft: boolean;
+}
+
+const store = globalThis as { praeventionsordnerSite?: { version: string; site: Promise<Site> } };
+
+/** The site of the content as it lies on disk now; computed once per state of the content. */
+export function currentSite(): Promise<Site> {
+  const current = currentBinder();
+  if (store.praeventionsordnerSite?.version !== current.version) {
+    store.praeventionsordnerSite = { version: current.version, site: computeSite(current) };
+  }
+  return store.praeventionsordnerSite.site;
+}
+
+async function computeSite(current: CurrentBinder): Promise<Site> {
+  const { content } = contentFolders();
+  const editions = readEditions(content);
+  const latest = editions.at(-1);
+  const plans = await planBinder(current, latest, draftName);
+  const draft = [...plans.values()].some(({ chapter, sheets }) => !chapter.own && sheets.some(({ isNew }) => isNew)) || vanished(plans, latest);
+  return { current, editions, latest, wordings: readWordings(content), plans, draft };
+}
+
+const vanished = (plans: ReadonlyMap<string, ChapterPlan>, latest: Edition | undefined): boolean =>
+  latest?.chapters.some(({ slug }) => !plans.has(slug)) ?? false;
+
+/**
+ * Lays out every chapter against an edition.
+ * @param name edition name for sheets that come out new
+ * @throws FaultyContent with all passages that no page can hold
+ */
+export async function planBinder(current: CurrentBinder, latest: Edition | undefined, name: string): Promise<ReadonlyMap<string, ChapterPlan>> {
+  const plans = new Map<string, ChapterPlan>();
+  const problems: Problem[] = [];
+  for (const chapter of allChapters(current)) {
+    const previous = chapter.own ? undefined : latest?.chapters.find(({ slug }) => slug === chapter.slug);
+    try {
+      plans.set(
+        chapter.slug,
+        await planChapter({
+          chapter,
+          binder: current.binder,
+          references: current,
+          previous,
+          edition: chapter.own ? ownName : name,
+          base: latest === undefined,
+        }),
+      );
+    } catch (error) {
+      if (!(error instanceof TooHighForPaper)) throw error;
+      problems.push(error.problem);
+    }
+  }
+  if (problems.length > 0) throw new FaultyContent(formatProblems(problems));
+  return plans;
+}
+
+export const allChapters = ({ binder }: CurrentBinder): Chapter[] => binder.registers.flatMap(({ chapters }) => chapters);

@@ -1,0 +1,27 @@
+import type { Binder } from '../model/Binder.ts';
+import { chapterAddress, controlSheetAddress, editionAddress, registerAddress, templateAddress } from '../addresses.ts';
+import { openRegisters } from './layout/navigation.ts';
+
+interface SiteAddress {
+  readonly address: string;
+  /** Year and month of the last change, where the page has one. */
+  readonly state?: string;
+}
+
+/**
+ * Every page that search engines may list.
+ * @param editions names of the frozen editions
+ */
+export function listedAddresses(binder: Binder, editions: readonly string[]): SiteAddress[] {
+  const registers = openRegisters(binder);
+  return [
+    { address: '/' },
+    ...registers.map((register) => ({ address: registerAddress(register) })),
+    ...registers.flatMap(({ chapters }) => chapters.map((chapter) => ({ address: chapterAddress(chapter), state: chapter.head.stand }))),
+    ...['/inhalt/', '/stichworte/', '/glossar/', '/checklisten/', '/quellen/', '/aktuell/', '/druck/', '/eigene-unterlagen/'].map((address) => ({ address })),
+    ...(binder.templates.length > 0 ? [{ address: '/vorlagen/' }] : []),
+    ...binder.templates.map((template) => ({ address: templateAddress(template), state: template.head.stand })),
+    ...binder.pages.map((page) => ({ address: `/${page.slug}/`, state: page.head.stand })),
+    ...editions.flatMap((name) => [editionAddress(name), controlSheetAddress(name)].map((address) => ({ address }))),
+  ];
+}
