@@ -1,7 +1,9 @@
-import type { Nodes } from 'mdast';
+import type { List, Nodes } from 'mdast';
 import type { z } from 'zod';
-import type { Chapter, Template } from '../model/Binder.ts';
+import type { Binder, Chapter, Template } from '../model/Binder.ts';
+import type { Field, ListBlock, Run, RunStyle, TemplateBlock } from '../model/TemplateDocument.ts';
 import type { Element } from '../source/jsx.ts';
+import type { Reference } from './resolveReference.ts';
 
 /**
  * Where on paper something stands: a piece is the smallest unit that stays whole on a page,
@@ -83,10 +85,56 @@ export interface Writer {
   operator(field: string): string;
 }
 
+/** The literal attributes of a block as typed. */
+export type Props = Readonly<Record<string, string>>;
+
 /** What stands inside a block's tags. */
 export type BlockContent = 'Absätze' | 'Text' | 'Liste' | 'nummerierte Liste' | 'Tabelle' | 'Felder' | 'nichts';
 
-/** A block component: one folder, both faces. */
+/** What lies outside a text and can be shown in it; nothing else may be. */
+export interface Outside {
+  readonly references: References;
+  readonly sources: Binder['sources'];
+  readonly head: Binder['head'];
+  /** Identity of a file beside the text: hash of its bytes, empty if there is none. */
+  readonly fileHash: (name: string) => string;
+}
+
+/** For `shows`: all that the block shows stands in its own text. */
+export const nothing = (): string => '';
+
+/** What a block's office face may use; the office layer provides it. */
+export interface OfficeWriter {
+  /** Paragraphs, lists, tables and blocks that stand below each other. */
+  blocks(nodes: readonly Nodes[]): TemplateBlock[];
+  runs(nodes: readonly Nodes[], style?: RunStyle): Run[];
+  list(list: List): ListBlock;
+  /** Text with narrow and no-break spaces set. */
+  text(words: string): string;
+  /** Number of a block among those of its kind in the text, from 1: names the cells to fill in. */
+  numberOf(element: Element): number;
+  readonly outside: Outside;
+}
+
+/** The part of Sätteri's visitor context that the screen face of a block may use on its own nodes. */
+export interface ScreenTree {
+  setProperty(node: Nodes, key: 'children', value: readonly Nodes[]): void;
+  appendChild(node: Nodes, child: Nodes): void;
+  textContent(node: Nodes): string;
+}
+
+/** A tool that readers can use: a line of /checklisten/, if it has a size. */
+export interface Tool {
+  /** »Formular« */
+  readonly kind: string;
+  /** »8 Punkte« */
+  readonly size?: string;
+}
+
+/**
+ * The whole contract of a block component: one folder holds all that is to know about it. Its screen face is the
+ * component of its name beside it (`blocks/components.ts`), its Typst functions and styles lie there too.
+ */
 export interface Block {
   /** Name as an editor types it. */
   readonly tag: string;
@@ -95,25 +143,70 @@ export interface Block {
   readonly content: BlockContent;
   /** One German sentence for the catalogue page. */
   readonly purpose: string;
+  /** Attributes that remedies show, with their values: `datei="bilder/…" titel="…"`; empty if none is needed. */
+  readonly usualProps: string;
   /** Attributes, all literal strings. */
   readonly props: z.ZodObject;
+
   /** Print face of a block between paragraphs. */
   readonly print?: (element: Element, props: Record<string, string>, writer: Writer) => Part[];
   /** Print face within a sentence. */
   readonly printInline?: (element: Element, props: Record<string, string>, writer: Writer) => string;
+  /** Office face (ODT, DOCX) of a block between paragraphs. */
+  readonly office?: (element: Element, props: Props, writer: OfficeWriter) => TemplateBlock[];
+  /** Office face within a sentence. */
+  readonly officeInline?: (element: Element, props: Props, writer: OfficeWriter, style: RunStyle) => Run[];
+  /** Words besides its content that a reader meets: for the index and for the wording of an edition. */
+  readonly words: (props: Props, outside: Outside) => string;
+  /**
+   * What it shows on paper from outside its own text, `nothing` if nothing: part of the sheet's identity,
+   * so that the sheet is swapped when, say, the telephone number in ordner.yaml changes.
+   */
+  readonly shows: (element: Element, props: Props, outside: Outside) => string;
+
+  /** Changes its own nodes before they become HTML, each as it is met. Returns what stands in its place, if it must be put anew. */
+  readonly prepare?: (element: Element, tree: ScreenTree, number: number) => Element | undefined;
+  /** Names of components that only `prepare` puts into texts. */
+  readonly innerTags?: readonly string[];
+
+  /** Id by which links and kept entries find it. */
+  readonly anchor?: (props: Props) => string | undefined;
+  /** What a browser keeps of it, with the reader's consent. */
+  readonly keeps?: 'Häkchen' | 'Eintragungen';
+  /** A tool that one can use. */
+  readonly tool?: (element: Element, props: Props) => Tool | undefined;
+  /** Kind of the entry of its own that it has in the search index; its title is `titel`, its address the anchor. */
+  readonly record?: string;
+  /** A field to fill in. */
+  readonly field?: (props: Props) => Field;
+  /** File of the picture it shows, relative to the text. */
+  readonly picture?: (props: Props) => string | undefined;
+  /** Attribute that names an entry of quellen.yaml or glossar.yaml. */
+  readonly names?: { readonly prop: string; readonly among: 'sources' | 'glossary' };
+  /** A reference: where it leads. */
+  readonly leadsTo?: (props: Props, references: References) => Reference | undefined;
+  /** True if its figures are no claims that need a source: invented, or to be filled in. */
+  readonly claimsNothing?: (props: Props) => boolean;
+  /** True if it may stand inside a box among paragraphs. */
+  readonly fitsInBoxes?: true;
 }
 
-/** A block that misses the print face for its place does not type-check. */
+/** Faces that a block between paragraphs must have. */
+type BetweenParagraphs = Required<Pick<Block, 'print' | 'office'>>;
+/** Faces that a block within a sentence must have. */
+type WithinSentence = Required<Pick<Block, 'printInline' | 'officeInline'>>;
+
+/** A block that misses a face for its place does not type-check. */
 export type CompleteBlock = Block &
   (
-    | { readonly place: 'Absatz'; readonly print: NonNullable<Block['print']> }
-    | { readonly place: 'Satz'; readonly printInline: NonNullable<Block['printInline']> }
-    | { readonly place: 'beides'; readonly print: NonNullable<Block['print']>; readonly printInline: NonNullable<Block['printInline']> }
+    | ({ readonly place: 'Absatz' } & BetweenParagraphs)
+    | ({ readonly place: 'Satz' } & WithinSentence)
+    | ({ readonly place: 'beides' } & BetweenParagraphs & WithinSentence)
   );
 
 export const defineBlock = <B extends CompleteBlock>(block: B): B => block;
 
-/** What references resolve to; both faces show the same words. */
+/** What references resolve to; all faces show the same words. */
 export interface References {
   readonly chapters: ReadonlyMap<string, Chapter>;
   readonly templates: ReadonlyMap<string, Template>;

@@ -1,7 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Nodes } from 'mdast';
 import { stringify } from 'yaml';
 import { stopOnFaults, FaultyContent } from '../site/stopOnFaults.ts';
 import { currentSite, planBinder } from '../site/site.ts';
@@ -10,11 +9,9 @@ import { writeEdition } from '../editions/editionYaml.ts';
 import { freeze, FreezeRefused } from '../editions/freeze.ts';
 import { pagesText } from '../editions/supplement.ts';
 import type { Exchange } from '../editions/compareEditions.ts';
-import type { Binder } from '../model/Binder.ts';
-import { contentFolders } from '../source/currentBinder.ts';
-import { attributesOf, isElement, walk } from '../source/jsx.ts';
-import { plainText } from '../source/plainText.ts';
-import { sourceText } from '../text/sourceText.ts';
+import { contentFolders, type CurrentBinder } from '../source/currentBinder.ts';
+import { outsideOf } from '../blocks/outsideOf.ts';
+import { plainText } from '../blocks/plainText.ts';
 import type { ChapterPlan } from '../print/chapter/planChapter.ts';
 
 const help = `npm run ausgabe -- NAME [--ja] [--ordner ZAHL] [--stand JJJJ-MM]
@@ -62,7 +59,7 @@ async function main(): Promise<void> {
   const folder = join(contentFolders().content, 'ausgaben');
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, `${name}.yaml`), writeEdition(edition));
-  writeWordings(join(folder, 'wortlaut.yaml'), own, current.binder.sources);
+  writeWordings(join(folder, 'wortlaut.yaml'), own, current);
   for (const { file } of current.binder.changes) rmSync(join(contentFolders().content, 'aenderungen', file.split('/').at(-1)!));
   const files = makeSupplementFiles(edition, plans);
   process.stdout.write(
@@ -81,30 +78,17 @@ function report(name: string, exchanges: readonly Exchange[], binders: number): 
   return `Ausgabe ${name}\n${lines.join('\n')}\n\n${exchanges.length} Kapitel, ${sheets} ${sheets === 1 ? 'neues Blatt' : 'neue Blätter'} je Ordner.${paper}\n`;
 }
 
-/** Words of a block as a reader meets them; a note may consist of nothing but a source. */
-function wordingOf(nodes: readonly Nodes[], sources: Binder['sources']): string {
-  const cited: string[] = [];
-  for (const node of nodes) {
-    walk(node, (inner) => {
-      if (!isElement(inner) || inner.name !== 'Quelle') return;
-      const { id = '', stelle } = attributesOf(inner);
-      const source = sources.get(id);
-      if (!source) return;
-      const { text, address, state } = sourceText(source, stelle);
-      cited.push([text, address?.label, state].filter(Boolean).join(' '));
-    });
-  }
-  return [...cited, plainText(nodes)].filter(Boolean).join(' ');
-}
-
 /** Keeps the wording of every block that was ever frozen: needed to show old beside new. */
-function writeWordings(path: string, plans: readonly ChapterPlan[], sources: Binder['sources']): void {
+function writeWordings(path: string, plans: readonly ChapterPlan[], current: CurrentBinder): void {
   const known = existsSync(path) ? readFileSync(path, 'utf8') : '# Wortlaut aller je festgeschriebenen Bausteine, nach Prüfzahl. Schreibt »npm run ausgabe«.\n';
   const seen = new Set([...known.matchAll(/^"?([0-9a-f]{12})"?:/gm)].map(([, hash]) => hash!));
   const fresh: Record<string, string> = {};
-  for (const { hash, piece } of plans.flatMap(({ flat }) => flat)) {
-    const text = wordingOf(piece.nodes, sources);
-    if (!seen.has(hash) && text !== '') fresh[hash] = text;
+  for (const { chapter, flat } of plans) {
+    const outside = outsideOf(current.binder, current, chapter.path);
+    for (const { hash, piece } of flat) {
+      const text = plainText(piece.nodes, outside);
+      if (!seen.has(hash) && text !== '') fresh[hash] = text;
+    }
   }
   writeFileSync(
     path,

@@ -1,3 +1,8 @@
+import { readFileSync } from 'node:fs';
+
+/** The text below the head lies in the blocks' area: it is made of blocks. */
+const body = readFileSync(new URL('../blocks/entwurf.mdx', import.meta.url), 'utf8');
+
 /** Text of a new chapter: a valid file whose hints an editor replaces one by one. */
 export const chapterDraft = (title: string, state: string): string => `---
 titel: ${JSON.stringify(printedTitle(title))}
@@ -9,19 +14,7 @@ leicht: >
 praxis: true
 ---
 
-Sagen Sie in zwei Sätzen, wobei das Kapitel hilft und wer es braucht.
-
-## Sprechende Überschrift {#erster-abschnitt}
-
-Schreiben Sie hier den ersten Abschnitt. Stützen Sie Aussagen mit Fußnoten, entfällt oben die Zeile \`praxis: true\`.
-
-<Checkliste id="checkliste" titel="Woran Sie denken">
-
-- Ein Punkt, den man abhaken kann.
-- Noch ein Punkt.
-
-</Checkliste>
-`;
+${body}`;
 
 /** Straight quotes become those of the editors' guide. */
 const printedTitle = (title: string): string =>

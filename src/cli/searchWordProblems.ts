@@ -3,19 +3,23 @@ import { join } from 'node:path';
 import type { Problem } from '../model/Problem.ts';
 import { checkSearchWords, knownWords } from '../search/words/checkSearchWords.ts';
 import type { CurrentBinder } from '../source/currentBinder.ts';
-import { plainText } from '../source/plainText.ts';
+import { outsideOf } from '../blocks/outsideOf.ts';
+import { plainText } from '../blocks/plainText.ts';
 
 /**
  * Faults in suchwoerter.yaml as problems like all others. It stands here because checks/ and search/ don't know
  * each other. A word that leads nowhere is a hint: the chapter it is meant for may be to come.
  */
-export function searchWordProblems({ binder }: CurrentBinder, content: string): Problem[] {
+export function searchWordProblems(current: CurrentBinder, content: string): Problem[] {
+  const { binder } = current;
   const path = join(content, 'suchwoerter.yaml');
   if (!existsSync(path)) return [];
   const text = readFileSync(path, 'utf8');
   const documents = [...binder.registers.flatMap(({ chapters }) => chapters), ...binder.templates];
   const texts = [
-    ...documents.map(({ head, tree }) => [head.titel, head.kurz, ...head.stichworte, plainText(tree.children)].join(' ')),
+    ...documents.map(({ head, tree, path: file }) =>
+      [head.titel, head.kurz, ...head.stichworte, plainText(tree.children, outsideOf(binder, current, file))].join(' '),
+    ),
     ...[...binder.glossary.values()].map(({ begriff, erklaerung, auch }) => [begriff, erklaerung, ...auch].join(' ')),
   ];
   const faults = checkSearchWords(text);

@@ -1,5 +1,5 @@
 import { amountOf, formatAmount, type Amount } from '../blocks/keep/amounts.ts';
-import { fieldsOf, type TemplateDocument, type Values } from './TemplateDocument.ts';
+import { fieldsOf, type TemplateDocument, type Values } from '../model/TemplateDocument.ts';
 
 /** The entries together with the sums that follow from them. */
 export function withSums(document: TemplateDocument, values: Values): Values {

@@ -1,5 +1,5 @@
 import { formatAmount, parseGerman } from '../blocks/keep/amounts.ts';
-import type { Field, Values } from './TemplateDocument.ts';
+import type { Field, Values } from '../model/TemplateDocument.ts';
 
 const day = new Intl.DateTimeFormat('de-DE', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 

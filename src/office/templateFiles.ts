@@ -1,10 +1,11 @@
 import type { Template } from '../model/Binder.ts';
 import type { CurrentBinder } from '../source/currentBinder.ts';
 import { type TemplateFormat } from '../addresses.ts';
+import { outsideOf } from '../blocks/outsideOf.ts';
 import { docxType, toDocx } from './docx/toDocx.ts';
 import { odtType, toOdt } from './odt/toOdt.ts';
 import { templateModel } from './templateModel.ts';
-import type { TemplateDocument } from './TemplateDocument.ts';
+import type { TemplateDocument } from '../model/TemplateDocument.ts';
 
 /** A file that belongs to a template, ready to be served. */
 export interface TemplateFile {
@@ -18,8 +19,8 @@ export const editableFormats = [
   { format: 'docx', label: 'DOCX für Word' },
 ] as const satisfies readonly { format: TemplateFormat; label: string }[];
 
-export const templateDocument = (template: Template, { binder, chapters, templates }: CurrentBinder): TemplateDocument =>
-  templateModel(template, { chapters, templates }, binder.head.titel);
+export const templateDocument = (template: Template, current: CurrentBinder): TemplateDocument =>
+  templateModel(template, outsideOf(current.binder, current, template.path), current.binder.head.titel);
 
 /** The empty template as a file; `json` is the document from which the browser writes the filled one. */
 export function templateFile(template: Template, current: CurrentBinder, format: TemplateFormat): TemplateFile {

@@ -1,7 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { attributesOf, isElement, walk } from '../source/jsx.ts';
-import { plainText } from '../source/plainText.ts';
+import type { Nodes } from 'mdast';
+import { outsideOf } from '../blocks/outsideOf.ts';
+import { plainText } from '../blocks/plainText.ts';
+import { blocks } from '../blocks/registry.ts';
 import { contentFolders, currentBinder } from '../source/currentBinder.ts';
 import type { ExtraRecord } from '../search/index/ExtraRecord.ts';
 import { indexSite, type IndexReport } from '../search/index/indexSite.ts';
@@ -40,19 +43,21 @@ function keywords(): ReadonlyMap<string, readonly string[]> {
 
 /** Checklists and glossary terms: found on their own though they are no pages. */
 export function searchRecords(): ExtraRecord[] {
-  const { binder, chapters } = currentBinder();
-  const checklists = binder.registers.flatMap((register) =>
+  const current = currentBinder();
+  const { binder, chapters } = current;
+  const ofBlocks = binder.registers.flatMap((register) =>
     register.chapters.flatMap((chapter) => {
       const records: ExtraRecord[] = [];
       walk(chapter.tree, (node) => {
-        if (!isElement(node) || node.name !== 'Checkliste') return;
-        const { id = '', titel = '' } = attributesOf(node);
+        const block = isElement(node) ? blocks.get(node.name ?? '') : undefined;
+        if (!isElement(node) || block?.record === undefined) return;
+        const props = attributesOf(node);
         records.push({
-          url: `${chapterAddress(chapter)}#${id}`,
-          title: titel,
-          text: plainText(node.children),
+          url: `${chapterAddress(chapter)}#${block.anchor?.(props) ?? ''}`,
+          title: props['titel'] ?? '',
+          text: plainText(node.children as Nodes[], outsideOf(binder, current, chapter.path)),
           register: `${register.number} ${register.head.titel}`,
-          kind: 'Checkliste',
+          kind: block.record,
           number: chapter.number,
         });
       });
@@ -71,5 +76,5 @@ export function searchRecords(): ExtraRecord[] {
       ...(home ? { page: chapterAddress(home) } : {}),
     };
   });
-  return [...checklists, ...terms];
+  return [...ofBlocks, ...terms];
 }

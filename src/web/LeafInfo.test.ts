@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { counted, formatBytes, leafSize } from './LeafInfo.ts';
+import { counted } from '../text/counted.ts';
+import { formatBytes, leafSize } from './LeafInfo.ts';
 
 test('pages and bytes read as on the button', () => {
   expect(leafSize({ pages: 4, bytes: 123_456 })).toBe('4\u00a0Seiten, 123\u202fkB');

@@ -1,3 +1,5 @@
+import { counted } from '../text/counted.ts';
+
 /** What a page tells about a chapter's printed leaf; the print layer computes it, a route hands it over. */
 export interface LeafInfo {
   readonly pages: number;
@@ -27,6 +29,3 @@ export function formatBytes(bytes: number): string {
   if (bytes < 1_000_000) return `${Math.max(1, Math.round(bytes / 1000))}${NNBSP}kB`;
   return `${(bytes / 1_000_000).toFixed(1).replace('.', ',')}${NNBSP}MB`;
 }
-
-/** »1 Blatt«, »3 Blätter« */
-export const counted = (count: number, one: string, many: string): string => `${count}\u00a0${count === 1 ? one : many}`;

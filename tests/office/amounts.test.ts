@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { withSums } from '../../src/office/amounts.ts';
-import type { TemplateDocument } from '../../src/office/TemplateDocument.ts';
+import type { TemplateDocument } from '../../src/model/TemplateDocument.ts';
 import { sample } from './sample.ts';
 
 describe('sums', () => {

@@ -3,7 +3,7 @@ import { currentBinder } from '../../src/source/currentBinder.ts';
 import { toDocx } from '../../src/office/docx/toDocx.ts';
 import { toOdt } from '../../src/office/odt/toOdt.ts';
 import { withSums } from '../../src/office/amounts.ts';
-import { fieldsOf, isFieldRun, type TemplateDocument } from '../../src/office/TemplateDocument.ts';
+import { fieldsOf, isFieldRun, type TemplateDocument } from '../../src/model/TemplateDocument.ts';
 import { templateDocument } from '../../src/office/templateFiles.ts';
 import { openArchive } from './openArchive.ts';
 

@@ -1,4 +1,4 @@
-import type { TemplateDocument } from '../../src/office/TemplateDocument.ts';
+import type { TemplateDocument } from '../../src/model/TemplateDocument.ts';
 
 /** One block of every kind. */
 export const sample: TemplateDocument = {

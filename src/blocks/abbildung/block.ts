@@ -6,6 +6,7 @@ export const abbildung = defineBlock({
   place: 'Absatz',
   content: 'nichts',
   purpose: 'Ein Bild mit Unterschrift und Alternativtext, als Zeichnung (SVG) oder Foto.',
+  usualProps: 'datei="bilder/…" titel="…" alt="…"',
   props: z.strictObject({
     datei: z.string().regex(/\.(svg|png|jpe?g|webp)$/i, 'Erlaubt sind svg, png, jpg und webp.'),
     titel: z.string().min(1),
@@ -24,4 +25,9 @@ export const abbildung = defineBlock({
       },
     ];
   },
+  office: () => [],
+  words: ({ titel = '' }) => titel,
+  shows: (_element, { datei = '' }, outside) => outside.fileHash(datei),
+  picture: ({ datei }) => datei,
+  fitsInBoxes: true,
 });

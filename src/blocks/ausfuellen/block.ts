@@ -1,5 +1,9 @@
 import { z } from 'zod';
-import { defineBlock } from '../Block.ts';
+import type { Nodes } from 'mdast';
+import { attributesOf, isElement } from '../../source/jsx.ts';
+import { counted } from '../../text/counted.ts';
+import { fieldOf } from '../feld/fieldOf.ts';
+import { defineBlock, nothing } from '../Block.ts';
 import { box } from '../box.ts';
 
 export const ausfuellen = defineBlock({
@@ -7,6 +11,16 @@ export const ausfuellen = defineBlock({
   place: 'Absatz',
   content: 'Felder',
   purpose: 'Felder zum Ausfüllen: Eingabefelder am Bildschirm, Linien auf Papier.',
+  usualProps: 'id="…" titel="…"',
   props: z.strictObject({ id: z.string().regex(/^[a-z0-9-]+$/, 'Erlaubt sind kleine Buchstaben a–z, Ziffern und Bindestriche.'), titel: z.string().min(1) }),
   print: (element, props, writer) => [box({ kind: 'ausfuellen', label: 'Zum Ausfüllen', title: props['titel'], writer, parts: writer.flow(element.children) })],
+  office: (element, { titel = '' }, writer) => [
+    { kind: 'form', title: writer.text(titel), fields: (element.children as Nodes[]).filter(isElement).map((field) => fieldOf(attributesOf(field))) },
+  ],
+  words: ({ titel = '' }) => titel,
+  shows: nothing,
+  anchor: ({ id }) => id,
+  keeps: 'Eintragungen',
+  tool: (element) => ({ kind: 'Formular', size: counted(element.children.length, 'Feld', 'Felder') }),
+  claimsNothing: () => true,
 });

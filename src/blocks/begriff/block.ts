@@ -1,11 +1,18 @@
 import { z } from 'zod';
-import { defineBlock } from '../Block.ts';
+import type { Nodes } from 'mdast';
+import { defineBlock, nothing } from '../Block.ts';
 
 export const begriff = defineBlock({
   tag: 'Begriff',
   place: 'Satz',
   content: 'Text',
   purpose: 'Ein Fachwort, das das Glossar erklärt; am Bildschirm öffnet sich die Erklärung an Ort und Stelle.',
+  usualProps: 'id="…"',
   props: z.strictObject({ id: z.string().min(1) }),
   printInline: (element, _props, writer) => `#begriff[${writer.inline(element.children)}];`,
+  officeInline: (element, _props, writer, style) => writer.runs(element.children as Nodes[], style),
+  words: () => '',
+  // The explanation opens on screen only.
+  shows: nothing,
+  names: { prop: 'id', among: 'glossary' },
 });

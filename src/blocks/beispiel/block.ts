@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { defineBlock } from '../Block.ts';
+import type { Nodes } from 'mdast';
+import { defineBlock, nothing } from '../Block.ts';
 import { box } from '../box.ts';
 
 /** An invented example says so in its label: nobody should take it for a fact. */
@@ -10,6 +11,7 @@ export const beispiel = defineBlock({
   place: 'Absatz',
   content: 'Absätze',
   purpose: 'Zeigt, wie es andere machen – belegt mit Quelle oder als erfunden gekennzeichnet.',
+  usualProps: 'art="erfunden" titel="…"',
   props: z.strictObject({ art: z.enum(['belegt', 'erfunden']), titel: z.string().min(1) }),
   print: (element, props, writer) => [
     box({
@@ -20,4 +22,8 @@ export const beispiel = defineBlock({
       parts: writer.flow(element.children),
     }),
   ],
+  office: (element, { titel = '' }, writer) => [{ kind: 'label', text: writer.text(titel) }, ...writer.blocks(element.children as Nodes[])],
+  words: ({ titel = '' }) => titel,
+  shows: nothing,
+  claimsNothing: ({ art }) => art === 'erfunden',
 });

@@ -1,18 +1,15 @@
 import { z } from 'zod';
-import { defineBlock } from '../Block.ts';
-
-/** The possible answers of a choice, as typed: »ja | nein | unbekannt«. */
-export const choicesOf = (props: Record<string, string>): string[] =>
-  (props['auswahl'] ?? '')
-    .split('|')
-    .map((choice) => choice.trim())
-    .filter(Boolean);
+import { attributesOf, type Element } from '../../source/jsx.ts';
+import { fieldOf } from './fieldOf.ts';
+import { choicesOf } from './choicesOf.ts';
+import { defineBlock, nothing } from '../Block.ts';
 
 export const feld = defineBlock({
   tag: 'Feld',
   place: 'beides',
   content: 'nichts',
   purpose: 'Ein einzelnes Feld mit Beschriftung: Zeile, Kasten oder Auswahl.',
+  usualProps: 'id="…" name="…"',
   props: z.strictObject({
     id: z.string().regex(/^[a-z0-9-]+$/, 'Erlaubt sind kleine Buchstaben a–z, Ziffern und Bindestriche.'),
     name: z.string().min(1),
@@ -42,4 +39,21 @@ export const feld = defineBlock({
     if (art === 'lang') return `#feld-zeilen-im-satz(name: ${writer.literal(name)}, lines: ${Number(zeilen ?? 3)});`;
     return `#feld-im-satz(name: ${writer.literal(name)}, kind: ${writer.literal(art)});`;
   },
+  office: (_element, props) => [{ kind: 'field', field: fieldOf(props) }],
+  officeInline: (_element, props) => [{ field: fieldOf(props) }],
+  words: ({ name, hilfe, auswahl }) => [name, hilfe, auswahl].filter(Boolean).join(' '),
+  shows: nothing,
+  prepare: sayItStandsInASentence,
+  field: fieldOf,
 });
+
+/** A field within a sentence must know where it stands; as attributes can't be added, it is put anew. */
+function sayItStandsInASentence(element: Element): Element | undefined {
+  if (element.type !== 'mdxJsxTextElement' || 'satz' in attributesOf(element)) return undefined;
+  return {
+    type: 'mdxJsxTextElement',
+    name: element.name,
+    attributes: [...element.attributes, { type: 'mdxJsxAttribute', name: 'satz', value: '' }],
+    children: [],
+  };
+}

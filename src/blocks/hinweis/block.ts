@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { defineBlock } from '../Block.ts';
+import type { Nodes } from 'mdast';
+import { defineBlock, nothing } from '../Block.ts';
 import { box } from '../box.ts';
 
 /** The four kinds and the word that stands on the bar. */
@@ -10,6 +11,7 @@ export const hinweis = defineBlock({
   place: 'Absatz',
   content: 'Absätze',
   purpose: 'Hebt einen Rat, eine Warnung, eine Rechtslage oder eine Erfahrung hervor.',
+  usualProps: 'art="tipp" titel="…"',
   props: z.strictObject({ art: z.enum(['tipp', 'achtung', 'recht', 'praxis']), titel: z.string().min(1).optional() }),
   print: (element, props, writer) => [
     box({
@@ -20,4 +22,9 @@ export const hinweis = defineBlock({
       parts: writer.flow(element.children),
     }),
   ],
+  // Experience speaks to whoever fills the template in, not to whoever gets it.
+  office: (element, { art, titel = '' }, writer) =>
+    art === 'praxis' ? [] : [{ kind: 'label', text: writer.text(titel) }, ...writer.blocks(element.children as Nodes[])],
+  words: ({ titel = '' }) => titel,
+  shows: nothing,
 });

@@ -1,12 +1,13 @@
-import type { List } from 'mdast';
+import type { List, Nodes } from 'mdast';
 import { z } from 'zod';
-import { defineBlock, type Part } from '../Block.ts';
+import { defineBlock, nothing, type Part } from '../Block.ts';
 
 export const schritte = defineBlock({
   tag: 'Schritte',
   place: 'Absatz',
   content: 'nummerierte Liste',
   purpose: 'Eine Reihenfolge, Schritt für Schritt, mit Zahlen im Kreis.',
+  usualProps: '',
   props: z.strictObject({ titel: z.string().min(1).optional() }),
   print: (element, props, writer) => {
     const list = element.children.find((child): child is List => child.type === 'list');
@@ -30,4 +31,12 @@ export const schritte = defineBlock({
       },
     ];
   },
+  office: (element, { titel = '' }, writer) => [
+    ...(titel === '' ? [] : [{ kind: 'label' as const, text: writer.text(titel) }]),
+    ...writer.blocks(element.children as Nodes[]),
+  ],
+  words: ({ titel = '' }) => titel,
+  shows: nothing,
+  tool: () => ({ kind: 'Schritte' }),
+  fitsInBoxes: true,
 });

@@ -1,13 +1,17 @@
-import type { Table } from 'mdast';
+import type { Nodes, Table } from 'mdast';
 import { z } from 'zod';
-import { defineBlock } from '../Block.ts';
-import { tableFrame } from './tableFrame.ts';
+import { counted } from '../../text/counted.ts';
+import { officeTable } from '../officeTable.ts';
+import { fillInTable } from './fillInTable.ts';
+import { defineBlock, nothing } from '../Block.ts';
+import { tableFrame } from '../tableFrame.ts';
 
 export const tabelle = defineBlock({
   tag: 'Tabelle',
   place: 'Absatz',
   content: 'Tabelle',
   purpose: 'Eine Tabelle mit Überschrift, auf Wunsch mit leeren Zeilen zum Ausfüllen.',
+  usualProps: 'titel="…"',
   props: z.strictObject({
     titel: z.string().min(1),
     leerzeilen: z
@@ -23,4 +27,16 @@ export const tabelle = defineBlock({
       ? [tableFrame(table, { title: props['titel'], emptyRows: Number(props['leerzeilen'] ?? 0), fillIn: props['leerfelder'] === 'ja', writer })]
       : [];
   },
+  office: (element, { titel = '', leerzeilen, leerfelder }, writer) => {
+    const table = (element.children as Nodes[]).find((child): child is Table => child.type === 'table');
+    const options = { title: titel, emptyRows: Number(leerzeilen ?? 0), fillIn: leerfelder === 'ja', number: writer.numberOf(element), writer };
+    return table ? [officeTable(table, options)] : [];
+  },
+  words: ({ titel = '' }) => titel,
+  shows: nothing,
+  prepare: (element, tree, number) => fillInTable(element, number, tree),
+  innerTags: ['Leerfeld'],
+  tool: (_element, { leerzeilen }) =>
+    leerzeilen === undefined || leerzeilen === '' ? undefined : { kind: 'Tabelle', size: counted(Number(leerzeilen), 'freie Zeile', 'freie Zeilen') },
+  fitsInBoxes: true,
 });

@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import { blocks } from '../../blocks/registry.ts';
 import { isElement, placeOf } from '../../source/jsx.ts';
 import { shortAddress } from '../../text/sourceText.ts';
 import type { Check } from '../Check.ts';
@@ -88,5 +89,5 @@ export const linkWords: Check = ({ documents }) =>
     }),
   );
 
-const isReference = (node: Nodes): boolean => isElement(node) && node.name === 'Verweis';
+const isReference = (node: Nodes): boolean => isElement(node) && blocks.get(node.name ?? '')?.leadsTo !== undefined;
 const hasContent = (node: Nodes): boolean => 'children' in node && (node.children as Nodes[]).some((child) => isElement(child));

@@ -5,6 +5,9 @@ import { chapterAddress, chapterPdfAddress, fixedAddresses, registerAddress, reg
 import { nearest } from '../../text/nearest.ts';
 import type { Check, CheckContext } from '../Check.ts';
 import { fault, hint } from '../problem.ts';
+import { around, blockThat } from '../../blocks/typed.ts';
+
+const reference = blockThat(({ leadsTo }) => leadsTo !== undefined);
 
 /** Addresses of Markdown links: complete, and within the site not into nowhere. */
 export const links: Check = (context) => {
@@ -40,7 +43,7 @@ function address(link: Link, file: string, known: ReadonlySet<string>, { unread 
         file,
         at,
         `Der Link »${url}« führt nur am Bildschirm weiter, nicht auf Papier.`,
-        `Schreiben Sie <Verweis kapitel="…" abschnitt="${url.slice(1)}">Linktext</Verweis>.`,
+        `Schreiben Sie ${around(reference, 'Linktext', `abschnitt="${url.slice(1)}"`)}.`,
       ),
     ];
   if (!url.startsWith('/'))
@@ -50,7 +53,7 @@ function address(link: Link, file: string, known: ReadonlySet<string>, { unread 
         file,
         at,
         `Der Adresse »${url}« fehlt der Anfang.`,
-        isHost(url) ? `Schreiben Sie https://${url}.` : 'Schreiben Sie https://… oder zu einem Kapitel <Verweis kapitel="…">Linktext</Verweis>.',
+        isHost(url) ? `Schreiben Sie https://${url}.` : `Schreiben Sie https://… oder zu einem Kapitel ${around(reference, 'Linktext')}.`,
       ),
     ];
   const [page, fragment] = url.split('#') as [string, string?];
@@ -61,13 +64,7 @@ function address(link: Link, file: string, known: ReadonlySet<string>, { unread 
       ? `Auf der Seite ${page} gibt es die Stelle »#${fragment}« nicht.`
       : `Die Adresse »${url}« gibt es auf dieser Website nicht.`;
   return [
-    fault(
-      'verweis/adresse',
-      file,
-      at,
-      message,
-      near ? `Meinten Sie ${near}?` : 'Benutzen Sie <Verweis kapitel="…">Linktext</Verweis>; er geht beim Umbenennen mit.',
-    ),
+    fault('verweis/adresse', file, at, message, near ? `Meinten Sie ${near}?` : `Benutzen Sie ${around(reference, 'Linktext')}; er geht beim Umbenennen mit.`),
   ];
 }
 

@@ -1,4 +1,5 @@
-import { attributesOf } from '../../source/jsx.ts';
+import type { Nodes } from 'mdast';
+import { namedBy } from '../../blocks/namedBy.ts';
 import type { Check } from '../Check.ts';
 import { hint } from '../problem.ts';
 import { yamlFile } from '../files/yamlFile.ts';
@@ -8,9 +9,7 @@ export const unusedSources: Check = (context) => {
   // A text that can't be read may use any of them.
   const read = new Set(context.documents.map(({ document }) => document.file));
   if (context.binder.problems.some(({ file }) => file.endsWith('.mdx') && !read.has(file))) return [];
-  const used = new Set(
-    context.documents.flatMap(({ elements }) => elements.flatMap(({ node }) => (node.name === 'Quelle' ? (attributesOf(node)['id'] ?? []) : []))),
-  );
+  const used = new Set(context.documents.flatMap(({ elements }) => elements.flatMap(({ node }) => namedBy(node as Nodes, 'sources') ?? [])));
   const place = yamlFile(context, 'quellen.yaml');
   return [...context.binder.sources.keys()]
     .filter((id) => !used.has(id))

@@ -1,6 +1,7 @@
+import type { Nodes } from 'mdast';
+import { namedBy } from '../../blocks/namedBy.ts';
 import type { RuleId } from '../../model/rules.ts';
 import type { Problem } from '../../model/Problem.ts';
-import { attributesOf } from '../../source/jsx.ts';
 import { nearest } from '../../text/nearest.ts';
 import type { Check, CheckContext } from '../Check.ts';
 import { placeOfAttribute } from '../places.ts';
@@ -11,26 +12,26 @@ import { yamlFile } from '../files/yamlFile.ts';
 export const vocabulary: Check = (context) => {
   const { binder } = context;
   return [
-    ...named(context, { tag: 'Begriff', rule: 'glossar/unbekannt', file: 'glossar.yaml', known: binder.glossary, what: 'Den Begriff' }),
-    ...named(context, { tag: 'Quelle', rule: 'quelle/unbekannt', file: 'quellen.yaml', known: binder.sources, what: 'Die Quelle' }),
+    ...named(context, { among: 'glossary', rule: 'glossar/unbekannt', file: 'glossar.yaml', known: binder.glossary, what: 'Den Begriff' }),
+    ...named(context, { among: 'sources', rule: 'quelle/unbekannt', file: 'quellen.yaml', known: binder.sources, what: 'Die Quelle' }),
     ...glossary(context),
   ];
 };
 
 interface Vocabulary {
-  readonly tag: string;
+  readonly among: 'glossary' | 'sources';
   readonly rule: RuleId;
   readonly file: string;
   readonly known: ReadonlyMap<string, unknown>;
   readonly what: string;
 }
 
-function named({ documents, binder }: CheckContext, { tag, rule, file, known, what }: Vocabulary): Problem[] {
+function named({ documents, binder }: CheckContext, { among, rule, file, known, what }: Vocabulary): Problem[] {
   // A file that can't be read makes every entry unknown; its own fault is reported once.
   if (binder.problems.some((problem) => problem.file === `content/${file}`)) return [];
   return documents.flatMap(({ document, elements }) =>
     elements.flatMap(({ node }): Problem[] => {
-      const id = node.name === tag ? attributesOf(node)['id'] : undefined;
+      const id = namedBy(node as Nodes, among);
       if (id === undefined || id === '' || known.has(id)) return [];
       const near = nearest(id, known.keys());
       return [

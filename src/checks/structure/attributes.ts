@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { blocks } from '../../blocks/registry.ts';
-import type { CompleteBlock } from '../../blocks/Block.ts';
+import type { Block } from '../../blocks/Block.ts';
 import type { Problem } from '../../model/Problem.ts';
 import { attributesOf, placeOf, type Element } from '../../source/jsx.ts';
 import { nearest, suggest } from '../../text/nearest.ts';
@@ -18,7 +18,7 @@ export const attributes: Check = ({ documents }) =>
   );
 
 /** How attributes are typed. */
-function forms({ document }: CheckedDocument, element: Element, block: CompleteBlock): Problem[] {
+function forms({ document }: CheckedDocument, element: Element, block: Block): Problem[] {
   const { file } = document;
   const known = Object.keys(block.props.shape);
   const seen = new Set<string>();
@@ -46,7 +46,7 @@ function forms({ document }: CheckedDocument, element: Element, block: CompleteB
 }
 
 /** What attributes hold, by the block's own schema. */
-function values({ document }: CheckedDocument, element: Element, block: CompleteBlock): Problem[] {
+function values({ document }: CheckedDocument, element: Element, block: Block): Problem[] {
   const given = attributesOf(element);
   const unusable = new Set(
     element.attributes.flatMap((attribute) => (attribute.type === 'mdxJsxAttribute' && typeof attribute.value !== 'string' ? [attribute.name] : [])),
@@ -76,7 +76,7 @@ function values({ document }: CheckedDocument, element: Element, block: Complete
 
 type Words = [message: string, remedy: string];
 
-function missing(block: CompleteBlock, name: string, issue: z.core.$ZodIssue): Words {
+function missing(block: Block, name: string, issue: z.core.$ZodIssue): Words {
   if (name === 'alt') return ['Der Abbildung fehlt der Alternativtext.', 'Ergänzen Sie alt="…": Was sagt das Bild jemandem, der es nicht sieht?'];
   return [`Dem Baustein <${block.tag}> fehlt die Angabe »${name}«.`, `Ergänzen Sie ${name}="…".${choices(issue)}`];
 }

@@ -1,6 +1,7 @@
 import type { List, ListItem, Nodes } from 'mdast';
 import { blocks } from '../../blocks/registry.ts';
-import type { CompleteBlock } from '../../blocks/Block.ts';
+import type { Block } from '../../blocks/Block.ts';
+import { around, blockThat, named } from '../../blocks/typed.ts';
 import type { Problem } from '../../model/Problem.ts';
 import { childrenOf, isElement, placeOf, type Element } from '../../source/jsx.ts';
 import type { Check } from '../Check.ts';
@@ -24,9 +25,8 @@ type Report = (where: Nodes, message: string, remedy: string) => Problem;
 /** Nodes of running text: directly inside a block between paragraphs they mean that a line break is missing. */
 const phrasing = new Set(['text', 'emphasis', 'strong', 'delete', 'inlineCode', 'break', 'link', 'footnoteReference', 'mdxJsxTextElement']);
 const inBoxes = new Set(['paragraph', 'list', 'blockquote', 'code']);
-const blocksInBoxes = new Set(['Tabelle', 'Schritte', 'Abbildung']);
 
-function content(element: Element, block: CompleteBlock, report: Report): Problem[] {
+function content(element: Element, block: Block, report: Report): Problem[] {
   const children = childrenOf(element).filter((child) => !(child.type === 'text' && child.value.trim() === ''));
   const name = `<${block.tag}>`;
   if (block.content === 'nichts')
@@ -54,21 +54,23 @@ function content(element: Element, block: CompleteBlock, report: Report): Proble
       report(
         element,
         `Der Baustein ${name} ist leer.`,
-        block.content === 'Felder' ? 'Ergänzen Sie mindestens ein <Feld … />.' : 'Schreiben Sie den Inhalt oder löschen Sie den Baustein.',
+        block.content === 'Felder'
+          ? `Ergänzen Sie mindestens ein <${blockThat(({ field }) => field !== undefined).tag} … />.`
+          : 'Schreiben Sie den Inhalt oder löschen Sie den Baustein.',
       ),
     ];
   if (block.content === 'Liste') return checklist(children, report);
-  if (block.content === 'nummerierte Liste') return steps(element, children, report);
-  if (block.content === 'Tabelle') return table(element, children, report);
+  if (block.content === 'nummerierte Liste') return steps(element, name, children, report);
+  if (block.content === 'Tabelle') return table(element, name, children, report);
   if (block.content === 'Felder') {
     return children
-      .filter((child) => !(isElement(child) && child.name === 'Feld'))
+      .filter((child) => !(isElement(child) && blocks.get(child.name ?? '')?.field))
       .map((child) =>
         report(child, `In ${name} stehen nur Felder.`, 'Setzen Sie anderes vor oder hinter den Baustein; Erläuterungen gehören in hilfe="…" eines Feldes.'),
       );
   }
   return children
-    .filter((child) => !(inBoxes.has(child.type) || (isElement(child) && blocksInBoxes.has(child.name ?? '')) || isReportedElsewhere(child)))
+    .filter((child) => !(inBoxes.has(child.type) || (isElement(child) && blocks.get(child.name ?? '')?.fitsInBoxes === true) || isReportedElsewhere(child)))
     .map((child) =>
       report(
         child,
@@ -81,11 +83,11 @@ function content(element: Element, block: CompleteBlock, report: Report): Proble
 /** Unknown blocks, headings, bare tables, code and misplaced inline blocks have their own rules. */
 const isReportedElsewhere = (node: Nodes): boolean => (isElement(node) ? blocks.get(node.name ?? '')?.place !== 'Absatz' : node.type !== 'thematicBreak');
 
-function sentence(element: Element, block: CompleteBlock, children: readonly Nodes[], report: Report): Problem[] {
+function sentence(element: Element, block: Block, children: readonly Nodes[], report: Report): Problem[] {
   const inner = children.find((child) => isElement(child));
   if (inner) return [report(inner, `In <${block.tag}> steht ein weiterer Baustein.`, 'Setzen Sie die Bausteine hintereinander.')];
-  if (block.tag === 'Begriff' && innerText(element).trim() === '')
-    return [report(element, 'Der Baustein <Begriff> umschließt kein Wort.', 'Schreiben Sie <Begriff id="…">Wort</Begriff>.')];
+  if (block.names && innerText(element).trim() === '')
+    return [report(element, `Der Baustein ${named(block)} umschließt kein Wort.`, `Schreiben Sie ${around(block, 'Wort')}.`)];
   return [];
 }
 
@@ -98,7 +100,13 @@ function checklist(children: readonly Nodes[], report: Report): Problem[] {
     problems.push(report(children[0]!, 'Die Checkliste hat keinen Listenpunkt.', 'Beginnen Sie jeden Punkt in einer eigenen Zeile mit »- «.'));
   for (const list of lists) {
     if (list.ordered)
-      problems.push(report(list, 'Die Checkliste ist nummeriert.', 'Schreiben Sie »- « statt der Zahlen; für eine Reihenfolge gibt es <Schritte>.'));
+      problems.push(
+        report(
+          list,
+          'Die Checkliste ist nummeriert.',
+          `Schreiben Sie »- « statt der Zahlen; für eine Reihenfolge gibt es ${named(blockThat(({ content }) => content === 'nummerierte Liste'))}.`,
+        ),
+      );
     problems.push(
       ...list.children
         .filter(isNested)
@@ -116,14 +124,14 @@ function checklist(children: readonly Nodes[], report: Report): Problem[] {
 
 const isNested = (item: ListItem): boolean => item.children.length > 1 || item.children.some(({ type }) => type === 'list');
 
-function steps(element: Element, children: readonly Nodes[], report: Report): Problem[] {
+function steps(element: Element, name: string, children: readonly Nodes[], report: Report): Problem[] {
   const [list] = children;
   if (children.length !== 1 || list?.type !== 'list' || !list.ordered) {
     const odd = children.find((child) => !(child.type === 'list' && child.ordered)) ?? children[1] ?? element;
     return [
       report(
         odd,
-        'Der Baustein <Schritte> enthält nicht genau eine nummerierte Liste.',
+        `Der Baustein ${name} enthält nicht genau eine nummerierte Liste.`,
         'Schreiben Sie nur »1. …«, »2. …« ohne Absätze davor oder danach; Unterpunkte rücken Sie um drei Zeichen ein.',
       ),
     ];
@@ -140,18 +148,18 @@ function startsBold(item: ListItem): boolean {
   return first?.type === 'paragraph' && first.children[0]?.type === 'strong';
 }
 
-function table(element: Element, children: readonly Nodes[], report: Report): Problem[] {
+function table(element: Element, name: string, children: readonly Nodes[], report: Report): Problem[] {
   const tables = children.filter(({ type }) => type === 'table');
   if (tables.length === 0)
     return [
-      report(element, 'Der Baustein <Tabelle> enthält keine Tabelle.', 'Schreiben Sie Zeilen mit | zwischen den Zellen; die zweite Zeile ist | --- | --- |.'),
+      report(element, `Der Baustein ${name} enthält keine Tabelle.`, 'Schreiben Sie Zeilen mit | zwischen den Zellen; die zweite Zeile ist | --- | --- |.'),
     ];
   const odd = children.find((child) => child !== tables[0]);
   return odd
     ? [
         report(
           odd,
-          'Der Baustein <Tabelle> enthält nicht genau eine Tabelle.',
+          `Der Baustein ${name} enthält nicht genau eine Tabelle.`,
           'Setzen Sie Text vor oder hinter den Baustein, jede weitere Tabelle in einen eigenen.',
         ),
       ]

@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import { blocks } from '../../blocks/registry.ts';
-import type { CompleteBlock } from '../../blocks/Block.ts';
+import type { Block } from '../../blocks/Block.ts';
+import { blockThat, closing, named, opening } from '../../blocks/typed.ts';
 import type { Problem } from '../../model/Problem.ts';
 import { isElement, placeOf } from '../../source/jsx.ts';
 import type { Check, CheckedDocument, Found } from '../Check.ts';
@@ -16,7 +17,7 @@ export const blockPlace: Check = ({ documents }) =>
     }),
   );
 
-function place({ document, kind }: CheckedDocument, { node, ancestors }: Found<Element>, block: CompleteBlock): Problem[] {
+function place({ document, kind }: CheckedDocument, { node, ancestors }: Found<Element>, block: Block): Problem[] {
   const report = (message: string, remedy: string): Problem[] => [fault('baustein/inhalt', document.file, placeOf(node), message, remedy)];
   const parent = ancestors.at(-1);
   const name = `<${block.tag}>`;
@@ -27,8 +28,9 @@ function place({ document, kind }: CheckedDocument, { node, ancestors }: Found<E
     if (parent?.type === 'listItem') return report(`Der Baustein ${name} steht in einem Listenpunkt.`, 'Setzen Sie ihn hinter die Liste, ohne Einrückung.');
     return [];
   }
-  if (block.tag === 'Feld' && kind !== 'Vorlage' && !(isElement(parent ?? node) && (parent as Element).name === 'Ausfuellen')) {
-    return report('Ein <Feld> steht außerhalb von <Ausfuellen>.', 'Setzen Sie <Ausfuellen id="…" titel="…"> davor und </Ausfuellen> dahinter.');
+  if (block.field && kind !== 'Vorlage' && !holdsFields(parent)) {
+    const form = blockThat(({ content }) => content === 'Felder');
+    return report(`Ein ${name} steht außerhalb von ${named(form)}.`, `Setzen Sie ${opening(form)} davor und ${closing(form)} dahinter.`);
   }
   if (block.place === 'Satz' && node.type === 'mdxJsxFlowElement' && !mayStandAlone(parent)) {
     return report(
@@ -40,7 +42,6 @@ function place({ document, kind }: CheckedDocument, { node, ancestors }: Found<E
 }
 
 /** The parser takes a lone element for a paragraph of its own; in notes and list items that reads the same. */
-const mayStandAlone = (parent: Nodes | undefined): boolean =>
-  parent?.type === 'footnoteDefinition' ||
-  parent?.type === 'listItem' ||
-  (parent !== undefined && isElement(parent) && blocks.get(parent.name ?? '')?.content === 'Felder');
+const mayStandAlone = (parent: Nodes | undefined): boolean => parent?.type === 'footnoteDefinition' || parent?.type === 'listItem' || holdsFields(parent);
+
+const holdsFields = (node: Nodes | undefined): boolean => node !== undefined && isElement(node) && blocks.get(node.name ?? '')?.content === 'Felder';

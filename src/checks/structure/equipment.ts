@@ -1,3 +1,6 @@
+import type { Nodes } from 'mdast';
+import { namedBy } from '../../blocks/namedBy.ts';
+import { blocks } from '../../blocks/registry.ts';
 import { attributesOf } from '../../source/jsx.ts';
 import type { Check, CheckedDocument } from '../Check.ts';
 import { hint, wholeFile } from '../problem.ts';
@@ -10,7 +13,7 @@ export const equipment: Check = ({ documents, binder }) => {
   return documents.flatMap((checked) => {
     const chapter = chapters.get(checked.document.file);
     if (!chapter || chapter.own) return [];
-    const sources = new Set(checked.elements.flatMap(({ node }) => (node.name === 'Quelle' ? [attributesOf(node)['id']] : [])));
+    const sources = new Set(checked.elements.flatMap(({ node }) => namedBy(node as Nodes, 'sources') ?? []));
     return [
       ...(hasTool(checked) || chapter.head.vorlagen.length > 0
         ? []
@@ -39,7 +42,4 @@ export const equipment: Check = ({ documents, binder }) => {
 };
 
 const hasTool = ({ elements }: CheckedDocument): boolean =>
-  elements.some(
-    ({ node }) =>
-      ['Checkliste', 'Schritte', 'Ausfuellen'].includes(node.name ?? '') || (node.name === 'Tabelle' && attributesOf(node)['leerzeilen'] !== undefined),
-  );
+  elements.some(({ node }) => blocks.get(node.name ?? '')?.tool?.(node, attributesOf(node)) !== undefined);

@@ -1,3 +1,4 @@
+import { blocks } from '../../blocks/registry.ts';
 import { attributesOf, placeOf } from '../../source/jsx.ts';
 import type { Check } from '../Check.ts';
 import { fault } from '../problem.ts';
@@ -8,7 +9,7 @@ export const explainedFields: Check = ({ documents }) =>
     .filter(({ kind }) => kind === 'Vorlage')
     .flatMap(({ document, elements }) =>
       elements
-        .filter(({ node }) => node.name === 'Feld' && attributesOf(node)['hilfe'] === undefined)
+        .filter(({ node }) => blocks.get(node.name ?? '')?.field !== undefined && attributesOf(node)['hilfe'] === undefined)
         .map(({ node }) =>
           fault(
             'vorlage/feld',

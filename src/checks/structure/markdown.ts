@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import { alone, blockThat, closing, named, opening } from '../../blocks/typed.ts';
 import type { Problem } from '../../model/Problem.ts';
 import { isElement, placeOf } from '../../source/jsx.ts';
 import type { Check, Found } from '../Check.ts';
@@ -11,9 +12,13 @@ const allowed = new Set(
   ),
 );
 
+const tableBlock = blockThat(({ content }) => content === 'Tabelle');
+const tickBlock = blockThat(({ content }) => content === 'Liste');
+const picture = ['Bilder kommen nicht mit ![…] in den Text.', `Benutzen Sie ${alone(blockThat(({ picture }) => picture !== undefined))}.`] as const;
+
 const forbidden: Readonly<Record<string, readonly [message: string, remedy: string]>> = {
-  image: ['Bilder kommen nicht mit ![…] in den Text.', 'Benutzen Sie <Abbildung datei="bilder/…" titel="…" alt="…" />.'],
-  imageReference: ['Bilder kommen nicht mit ![…] in den Text.', 'Benutzen Sie <Abbildung datei="bilder/…" titel="…" alt="…" />.'],
+  image: picture,
+  imageReference: picture,
   linkReference: ['Links mit gesammelten Adressen sind nicht erlaubt.', 'Schreiben Sie die Adresse gleich dahinter: [Linktext](https://…).'],
   definition: ['Gesammelte Linkadressen sind nicht erlaubt.', 'Schreiben Sie die Adresse in den Text: [Linktext](https://…); hier löschen Sie die Zeile.'],
   html: ['HTML ist nicht erlaubt.', 'Benutzen Sie Markdown oder einen Baustein.'],
@@ -50,18 +55,18 @@ function element(file: string, { node, ancestors }: Found<Nodes>): Problem[] {
         file,
         at,
         'Eine Tabelle steht ohne Baustein im Text.',
-        'Setzen Sie <Tabelle titel="…"> davor und </Tabelle> dahinter, mit je einer Leerzeile.',
+        `Setzen Sie ${opening(tableBlock)} davor und ${closing(tableBlock)} dahinter, mit je einer Leerzeile.`,
       ),
     ];
   if (node.type === 'listItem' && typeof node.checked === 'boolean') {
-    const inside = ancestors.some((above) => isElement(above) && above.name === 'Checkliste');
+    const inside = ancestors.some((above) => isElement(above) && above.name === tickBlock.tag);
     return [
       fault(
         'mdx/element',
         file,
         at,
         'Kästchen [ ] werden nicht getippt.',
-        inside ? 'Löschen Sie das Kästchen; in der Checkliste genügt »- «.' : 'Setzen Sie die Liste in eine <Checkliste> und löschen Sie die Kästchen.',
+        inside ? 'Löschen Sie das Kästchen; in der Checkliste genügt »- «.' : `Setzen Sie die Liste in eine ${named(tickBlock)} und löschen Sie die Kästchen.`,
       ),
     ];
   }
@@ -70,4 +75,4 @@ function element(file: string, { node, ancestors }: Found<Nodes>): Problem[] {
   return [];
 }
 
-const inTable = (ancestors: readonly Nodes[]): boolean => ancestors.some((above) => isElement(above) && above.name === 'Tabelle');
+const inTable = (ancestors: readonly Nodes[]): boolean => ancestors.some((above) => isElement(above) && above.name === tableBlock.tag);

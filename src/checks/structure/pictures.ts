@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { blocks } from '../../blocks/registry.ts';
 import type { Problem } from '../../model/Problem.ts';
 import { attributesOf } from '../../source/jsx.ts';
 import { nearest } from '../../text/nearest.ts';
@@ -13,14 +14,16 @@ import { svgFaults } from './svgFaults.ts';
 export const pictures: Check = ({ documents }) => {
   const drawings = new Map<string, string>();
   const problems = documents.flatMap((checked) =>
-    checked.elements.filter(({ node }) => node.name === 'Abbildung').flatMap(({ node }) => [...file(checked, node, drawings), ...alternative(checked, node)]),
+    checked.elements
+      .filter(({ node }) => blocks.get(node.name ?? '')?.picture !== undefined)
+      .flatMap(({ node }) => [...file(checked, node, drawings), ...alternative(checked, node)]),
   );
   return [...problems, ...[...drawings].flatMap(([path, label]) => drawing(path, label))];
 };
 
 /** @param drawings collects each drawing once, path by path, with the label for messages */
 function file({ document }: CheckedDocument, element: Element, drawings: Map<string, string>): Problem[] {
-  const name = attributesOf(element)['datei'];
+  const name = blocks.get(element.name ?? '')?.picture?.(attributesOf(element));
   if (name === undefined || name === '') return [];
   const at = placeOfAttribute(document, element, 'datei');
   if (name.startsWith('/') || name.split('/').includes('..') || name.includes('\\')) {

@@ -1,3 +1,4 @@
+import { blocks } from '../../blocks/registry.ts';
 import { attributesOf } from '../../source/jsx.ts';
 import { nearest } from '../../text/nearest.ts';
 import type { Check } from '../Check.ts';
@@ -7,7 +8,7 @@ import { fault } from '../problem.ts';
 /** A sum in a template names the fields it adds up: `von="miete, porto"`. */
 export const sums: Check = ({ documents }) =>
   documents.flatMap(({ document, elements }) => {
-    const fields = elements.filter(({ node }) => node.name === 'Feld').map(({ node }) => ({ node, props: attributesOf(node) }));
+    const fields = elements.filter(({ node }) => blocks.get(node.name ?? '')?.field !== undefined).map(({ node }) => ({ node, props: attributesOf(node) }));
     const ids = fields.flatMap(({ props }) => props['id'] ?? []);
     return fields.flatMap(({ node, props }) => {
       const { art, von } = props;

@@ -1,3 +1,4 @@
+import { blocks } from '../../blocks/registry.ts';
 import type { Problem } from '../../model/Problem.ts';
 import { attributesOf, placeOf } from '../../source/jsx.ts';
 import { headingId } from '../../source/parseDocument.ts';
@@ -8,6 +9,7 @@ import { fault } from '../problem.ts';
 interface Id {
   readonly id: string;
   readonly of: string;
+  readonly isField?: boolean;
   readonly place: Place;
 }
 
@@ -31,10 +33,8 @@ function anchors({ document, nodes, elements }: CheckedDocument): Id[] {
     return id === undefined ? [] : [{ id, of: 'Überschrift', place: placeOf(node) }];
   });
   const ofBlocks = elements.flatMap(({ node }): Id[] => {
-    const id = attributesOf(node)['id'];
-    return id !== undefined && (node.name === 'Checkliste' || node.name === 'Ausfuellen')
-      ? [{ id, of: `<${node.name}>`, place: placeOfAttribute(document, node, 'id') }]
-      : [];
+    const id = blocks.get(node.name ?? '')?.anchor?.(attributesOf(node));
+    return id !== undefined ? [{ id, of: `<${node.name}>`, place: placeOfAttribute(document, node, 'id') }] : [];
   });
   return [...ofHeadings, ...ofBlocks].sort((a, b) => a.place.line - b.place.line);
 }
@@ -42,15 +42,16 @@ function anchors({ document, nodes, elements }: CheckedDocument): Id[] {
 function fields({ document, elements }: CheckedDocument): Id[] {
   return elements.flatMap(({ node }): Id[] => {
     const id = attributesOf(node)['id'];
-    return node.name === 'Feld' && id !== undefined ? [{ id, of: '<Feld>', place: placeOfAttribute(document, node, 'id') }] : [];
+    const isField = blocks.get(node.name ?? '')?.field !== undefined;
+    return isField && id !== undefined ? [{ id, of: `<${node.name}>`, isField, place: placeOfAttribute(document, node, 'id') }] : [];
   });
 }
 
 function doubles({ document, kind }: CheckedDocument, ids: readonly Id[]): Problem[] {
-  return ids.flatMap(({ id, of, place }, index) => {
+  return ids.flatMap(({ id, isField, place }, index) => {
     const first = ids.slice(0, index).find((other) => other.id === id);
     if (!first) return [];
-    const rule = kind === 'Vorlage' && of === '<Feld>' ? 'vorlage/feld' : 'ueberschrift/doppelt';
+    const rule = kind === 'Vorlage' && isField ? 'vorlage/feld' : 'ueberschrift/doppelt';
     return [
       fault(rule, document.file, place, `Das Kürzel »${id}« gibt es hier schon (Zeile ${first.place.line}, ${first.of}).`, 'Wählen Sie ein anderes Kürzel.'),
     ];

@@ -1,4 +1,5 @@
 import { blocks } from '../../blocks/registry.ts';
+import { blockThat, named } from '../../blocks/typed.ts';
 import { placeOf } from '../../source/jsx.ts';
 import { nearest } from '../../text/nearest.ts';
 import type { Check } from '../Check.ts';
@@ -15,8 +16,8 @@ const insteadOf: Readonly<Record<string, string>> = {
   em: 'Schreiben Sie *betont*.',
   br: 'Schreiben Sie \\ am Zeilenende.',
   hr: 'Schreiben Sie --- in eine eigene Zeile.',
-  img: 'Benutzen Sie <Abbildung>.',
-  table: 'Benutzen Sie <Tabelle> mit einer Markdown-Tabelle.',
+  img: `Benutzen Sie ${named(blockThat(({ picture }) => picture !== undefined))}.`,
+  table: `Benutzen Sie ${named(blockThat(({ content }) => content === 'Tabelle'))} mit einer Markdown-Tabelle.`,
   ul: 'Schreiben Sie eine Liste mit »- «.',
   ol: 'Schreiben Sie eine Liste mit »1. «.',
   code: 'Schreiben Sie `Code`.',

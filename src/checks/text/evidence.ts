@@ -1,9 +1,11 @@
 import type { Nodes } from 'mdast';
+import { namedBy } from '../../blocks/namedBy.ts';
+import { blocks } from '../../blocks/registry.ts';
 import { attributesOf, childrenOf, isElement } from '../../source/jsx.ts';
 import type { Check, CheckedDocument } from '../Check.ts';
 import { innerText } from '../../source/innerText.ts';
 import { hint } from '../problem.ts';
-import { isInside, passagesOf, type Passage } from './passagesOf.ts';
+import { passagesOf, type Passage } from './passagesOf.ts';
 
 /**
  * What needs a source: shares, sums of money, years, large numbers, provisions, »Studien zeigen«.
@@ -80,9 +82,8 @@ const isExempt = (passage: Passage): boolean =>
     (above) =>
       above.type === 'footnoteDefinition' ||
       above.type === 'blockquote' ||
-      (isElement(above) && above.name === 'Beispiel' && attributesOf(above)['art'] === 'erfunden'),
-  ) ||
-  isInside(passage, 'Ausfuellen');
+      (isElement(above) && blocks.get(above.name ?? '')?.claimsNothing?.(attributesOf(above))),
+  );
 
 /** The part of the text that one footnote covers. */
 function unitOf({ node, ancestors }: Passage): Nodes {
@@ -90,4 +91,4 @@ function unitOf({ node, ancestors }: Passage): Nodes {
   return table ?? ancestors.findLast(({ type }) => type === 'listItem') ?? node;
 }
 
-const hasNote = (node: Nodes): boolean => node.type === 'footnoteReference' || (isElement(node) && node.name === 'Quelle') || childrenOf(node).some(hasNote);
+const hasNote = (node: Nodes): boolean => node.type === 'footnoteReference' || namedBy(node, 'sources') !== undefined || childrenOf(node).some(hasNote);

@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import { blocks } from '../../blocks/registry.ts';
 import { childrenOf, isElement, placeOf } from '../../source/jsx.ts';
 import type { CheckedDocument, Place } from '../Check.ts';
 import { placeInText } from '../places.ts';
@@ -55,10 +56,6 @@ function join(node: Nodes, segments: Segment[], before: string): string {
   // A mark takes room between two spaces but is no word.
   if (node.type === 'footnoteReference') return `${before}\u2060`;
   // Stands for code and for words that other files provide, so that the sentence keeps its length.
-  if (childrenOf(node).length === 0) return `${before}${isElement(node) && node.name === 'Verweis' ? 'Kapitel' : '…'}`;
+  if (childrenOf(node).length === 0) return `${before}${isElement(node) && blocks.get(node.name ?? '')?.leadsTo ? 'Kapitel' : '…'}`;
   return childrenOf(node).reduce((text, child) => join(child, segments, text), before);
 }
-
-/** True inside one of the blocks. */
-export const isInside = (passage: { readonly ancestors: readonly Nodes[] }, ...tags: readonly string[]): boolean =>
-  passage.ancestors.some((above) => isElement(above) && tags.includes(above.name ?? ''));

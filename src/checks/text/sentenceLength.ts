@@ -1,6 +1,6 @@
 import { wholeFile, hint } from '../problem.ts';
 import type { Check, CheckedDocument } from '../Check.ts';
-import { isInside, passagesOf } from './passagesOf.ts';
+import { passagesOf } from './passagesOf.ts';
 import { readability } from './readability.ts';
 import { countWords, sentencesOf } from './sentencesOf.ts';
 
@@ -10,9 +10,7 @@ const most = { words: 28, mean: 16 } as const;
 export const sentenceLength: Check = ({ documents }) =>
   documents.flatMap((checked) => [
     ...passagesOf(checked)
-      .filter(
-        (passage) => passage.node.type === 'paragraph' && !isInside(passage, 'Quelle') && !passage.ancestors.some(({ type }) => type === 'footnoteDefinition'),
-      )
+      .filter((passage) => passage.node.type === 'paragraph' && !passage.ancestors.some(({ type }) => type === 'footnoteDefinition'))
       .flatMap(({ text, at }) =>
         sentencesOf(text).flatMap((sentence) => {
           const words = countWords(sentence.text);

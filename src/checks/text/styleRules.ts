@@ -1,3 +1,5 @@
+import { blockThat, named } from '../../blocks/typed.ts';
+
 export interface StyleRule {
   readonly pattern: RegExp;
   readonly severity: 'Fehler' | 'Hinweis';
@@ -85,7 +87,7 @@ export const styleRules: readonly StyleRule[] = [
     'Hinweis',
     /(?:klicken Sie hier|(?:siehe|weiter) (?:oben|unten)\b)/gi,
     (found) => `»${found}« hilft auf Papier nicht.`,
-    'Nennen Sie den Abschnitt oder setzen Sie einen <Verweis>.',
+    `Nennen Sie den Abschnitt oder setzen Sie einen ${named(blockThat(({ leadsTo }) => leadsTo !== undefined))}.`,
   ),
   rule('Hinweis', /(?<=\S) {2,}(?=\S)/g, () => 'Hier stehen mehrere Leerzeichen.', 'Lassen Sie eines stehen.'),
 ];

@@ -1,6 +1,6 @@
 import { emptyLines, fieldText, unitOf } from '../fieldText.ts';
 import { formWidths, page, toMillimetres } from '../page.ts';
-import type { Field, Run, TableBlock, TemplateBlock } from '../TemplateDocument.ts';
+import type { Field, Run, TableBlock, TemplateBlock } from '../../model/TemplateDocument.ts';
 import { el, type Xml } from '../xml.ts';
 import { docxBox, docxEntry, docxRuns, docxText, type DocxContext } from './docxText.ts';
 

@@ -1,5 +1,5 @@
 import { besideLabel, boxSign, choiceGap, choiceWords, fieldText, isChosen, placeholderText } from '../fieldText.ts';
-import { isFieldRun, type Field, type Run, type Values } from '../TemplateDocument.ts';
+import { isFieldRun, type Field, type Run, type Values } from '../../model/TemplateDocument.ts';
 import { el, textNode, type Xml } from '../xml.ts';
 
 /** What writing a text collects on the way: links to note in the relations, numbers for content controls. */

@@ -1,6 +1,6 @@
 import { emptyLines, fieldText, unitOf } from '../fieldText.ts';
 import { formWidths, textWidth, toMillimetres } from '../page.ts';
-import type { Field, Run, TableBlock, TemplateBlock, Values } from '../TemplateDocument.ts';
+import type { Field, Run, TableBlock, TemplateBlock, Values } from '../../model/TemplateDocument.ts';
 import { el, textNode, type Xml } from '../xml.ts';
 import { odtBox, odtEntry, odtRuns } from './odtText.ts';
 

@@ -1,6 +1,6 @@
 import { withSums } from '../amounts.ts';
 import { packFiles } from '../packFiles.ts';
-import type { TemplateDocument, Values } from '../TemplateDocument.ts';
+import type { TemplateDocument, Values } from '../../model/TemplateDocument.ts';
 import { el, textNode, xmlFile, type Xml } from '../xml.ts';
 import { odtBody } from './odtBlocks.ts';
 import { odtFonts, odtPage, odtStyles, odtTableStyles } from './odtStyles.ts';

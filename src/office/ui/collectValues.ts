@@ -1,4 +1,4 @@
-import type { Values } from '../TemplateDocument.ts';
+import type { Values } from '../../model/TemplateDocument.ts';
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 

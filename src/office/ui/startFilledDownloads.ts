@@ -1,4 +1,4 @@
-import type { TemplateDocument, Values } from '../TemplateDocument.ts';
+import type { TemplateDocument, Values } from '../../model/TemplateDocument.ts';
 import { collectValues } from './collectValues.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { renderRaster } from '../../blocks/abbildung/rasterPicture.ts';
+import { renderRaster } from '../../blocks/rasterPicture.ts';
 import { currentBinder } from '../../source/currentBinder.ts';
 import { rasterFiles, type RasterFile } from '../../web/pictures/rasterFiles.ts';
 

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import sharp from 'sharp';
 import type { Document } from '../../model/Binder.ts';
+import { blocks } from '../../blocks/registry.ts';
 import { attributesOf, isElement, walk } from '../../source/jsx.ts';
 import { addFile } from '../typst/compile.ts';
 import { textHeight, textWidth } from '../layout/geometry.ts';
@@ -26,7 +27,7 @@ const store = new Map<string, Picture>();
 export async function loadPictures(document: Document): Promise<ReadonlyMap<string, Picture>> {
   const files = new Set<string>();
   walk(document.tree, (node) => {
-    const file = isElement(node) && node.name === 'Abbildung' ? attributesOf(node)['datei'] : undefined;
+    const file = isElement(node) ? blocks.get(node.name ?? '')?.picture?.(attributesOf(node)) : undefined;
     if (file !== undefined) files.add(file);
   });
   const pictures = new Map<string, Picture>();

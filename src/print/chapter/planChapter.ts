@@ -1,11 +1,9 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import type { Binder, Chapter, Register } from '../../model/Binder.ts';
 import type { EditionChapter, Sheet } from '../../model/Edition.ts';
 import type { Problem } from '../../model/Problem.ts';
 import type { References } from '../../blocks/Block.ts';
-import { resolveReference } from '../../blocks/verweis/resolveReference.ts';
+import { outsideOf } from '../../blocks/outsideOf.ts';
+import { blocks } from '../../blocks/registry.ts';
 import { attributesOf, isElement, placeOf } from '../../source/jsx.ts';
 import { chapterParts } from './chapterParts.ts';
 import { releaseMemory } from '../typst/compile.ts';
@@ -148,17 +146,11 @@ function nextLetter(after: number, used: ReadonlySet<string>): string {
   throw new Error('Zu viele eingeschobene Anmerkungen hinter einer Nummer.');
 }
 
-/** What references, sources, notes and pictures show in this chapter. */
+/** What notes and blocks show in this chapter from outside their own text. */
 function shownBy({ chapter, binder, references }: PlanInput, noteNumbers: ReadonlyMap<string, string>): Shown {
+  const outside = outsideOf(binder, references, chapter.path);
   return (node) => {
     if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition') return noteNumbers.get(node.identifier) ?? '';
-    if (!isElement(node)) return '';
-    const props = attributesOf(node);
-    if (node.name === 'Verweis') return resolveReference(props, references)?.[node.children.length > 0 ? 'number' : 'alone'] ?? '';
-    if (node.name === 'Quelle') return JSON.stringify(binder.sources.get(props['id'] ?? '') ?? '');
-    if (node.name === 'Abbildung') return fileHash(join(dirname(chapter.path), props['datei'] ?? ''));
-    return '';
+    return isElement(node) ? (blocks.get(node.name ?? '')?.shows(node, attributesOf(node), outside) ?? '') : '';
   };
 }
-
-const fileHash = (path: string): string => (existsSync(path) ? createHash('sha256').update(readFileSync(path)).digest('hex').slice(0, 12) : '');

@@ -21,7 +21,7 @@ function sectionList(hit: PageHit): HTMLElement[] {
 }
 
 function hitItem(hit: PageHit, level: HitsPlace['level']): HTMLElement {
-  const title = hit.number && hit.kind !== 'Checkliste' ? `${hit.number} ${hit.title}` : hit.title;
+  const title = hit.number && !hit.url.includes('#') ? `${hit.number} ${hit.title}` : hit.title;
   const origin = [hit.kind, hit.register && `Register ${hit.register}`].filter(Boolean).join(' · ');
   // The chapter's own excerpt comes from its best place; a link to that place goes with it.
   const item = element(

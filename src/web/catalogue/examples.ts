@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CompleteBlock } from '../../blocks/Block.ts';
+import type { Block } from '../../blocks/Block.ts';
 import { blocks } from '../../blocks/registry.ts';
 
 export interface BlockExample {
-  readonly block: CompleteBlock;
+  readonly block: Block;
   /** Path of its example.mdx. */
   readonly path: string;
   /** What an editor types. */

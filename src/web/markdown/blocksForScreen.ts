@@ -1,22 +1,20 @@
 import { defineMdastPlugin } from 'satteri';
-import { addBoxes } from '../../blocks/checkliste/addBoxes.ts';
-import { fillInTable } from '../../blocks/tabelle/fillInTable.ts';
-import { numberTables } from '../../blocks/tabelle/numberTables.ts';
-import { attributesOf, isElement } from '../../source/jsx.ts';
+import type { Nodes } from 'mdast';
+import type { Element } from '../../source/jsx.ts';
+import type { ScreenTree } from '../../blocks/Block.ts';
+import { numberBlocks } from '../../blocks/numberBlocks.ts';
+import { blocks } from '../../blocks/registry.ts';
 
-/** Lets blocks change their own contents before they become HTML. */
+/** Lets blocks change their own nodes before they become HTML. */
 export const blocksForScreen = defineMdastPlugin({
   name: 'blocks-for-screen',
-  // Tables are numbered through the whole text, so they are treated together.
+  // Blocks between paragraphs are numbered through the whole text, so they are treated together.
   before(root, context) {
-    for (const [table, number] of numberTables(root)) if (isElement(table)) fillInTable(table, number, context);
+    for (const [element, number] of numberBlocks(root as Nodes)) {
+      if (element.type === 'mdxJsxFlowElement') blocks.get(element.name ?? '')?.prepare?.(element, context as unknown as ScreenTree, number);
+    }
   },
-  mdxJsxTextElement(node) {
-    // A field within a sentence must know where it stands; as attributes can't be added, it is put anew.
-    if (node.name !== 'Feld' || 'satz' in attributesOf(node)) return undefined;
-    return { type: 'mdxJsxTextElement', name: 'Feld', attributes: [...node.attributes, { type: 'mdxJsxAttribute', name: 'satz', value: '' }], children: [] };
-  },
-  mdxJsxFlowElement(node, context) {
-    if (node.name === 'Checkliste') addBoxes(node, context);
+  mdxJsxTextElement(node, context) {
+    return blocks.get(node.name ?? '')?.prepare?.(node as Element, context as unknown as ScreenTree, 0) as typeof node | undefined;
   },
 });

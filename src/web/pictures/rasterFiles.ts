@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { rasterPicture } from '../../blocks/abbildung/rasterPicture.ts';
+import { rasterPicture } from '../../blocks/rasterPicture.ts';
+import { blocks } from '../../blocks/registry.ts';
 import type { Binder } from '../../model/Binder.ts';
 import { attributesOf, isElement, walk } from '../../source/jsx.ts';
 
@@ -18,8 +19,9 @@ export async function rasterFiles(binder: Binder): Promise<RasterFile[]> {
   const paths = new Set<string>();
   for (const document of [...binder.registers.flatMap((register) => register.chapters), ...binder.pages, ...binder.templates]) {
     walk(document.tree, (node) => {
-      if (!isElement(node) || node.name !== 'Abbildung') return;
-      const path = join(dirname(document.path), attributesOf(node)['datei'] ?? '');
+      const name = isElement(node) ? blocks.get(node.name ?? '')?.picture?.(attributesOf(node)) : undefined;
+      if (name === undefined) return;
+      const path = join(dirname(document.path), name);
       if (!path.endsWith('.svg') && existsSync(path)) paths.add(path);
     });
   }

@@ -1,6 +1,7 @@
 import type { Binder, Chapter } from '../../model/Binder.ts';
 import type { SourceEntry } from '../../model/schemas.ts';
-import { attributesOf, isElement, walk } from '../../source/jsx.ts';
+import { namedBy } from '../../blocks/namedBy.ts';
+import { walk } from '../../source/jsx.ts';
 
 export interface UsedSource {
   readonly id: string;
@@ -15,7 +16,7 @@ export function usedSources(binder: Binder): UsedSource[] {
   const chapters = new Map<string, Chapter[]>();
   for (const chapter of binder.registers.flatMap((register) => register.chapters)) {
     walk(chapter.tree, (node) => {
-      const id = isElement(node) && node.name === 'Quelle' ? attributesOf(node)['id'] : undefined;
+      const id = namedBy(node, 'sources');
       if (id === undefined) return;
       const found = chapters.get(id) ?? [];
       if (found.at(-1) !== chapter) chapters.set(id, [...found, chapter]);

@@ -1,39 +1,38 @@
-import type { Nodes } from 'mdast';
+import type { Block } from '../../blocks/Block.ts';
+import { blocks } from '../../blocks/registry.ts';
 import type { Binder, Chapter, Register } from '../../model/Binder.ts';
-import { attributesOf, childrenOf, isElement, placeOf, walk, type Element } from '../../source/jsx.ts';
+import { attributesOf, isElement, placeOf, walk } from '../../source/jsx.ts';
 import { chapterAddress } from '../../addresses.ts';
-import { counted } from '../LeafInfo.ts';
 
 /** Something a reader can use: a checklist, a form, a table to fill in. */
-export interface Tool {
-  readonly kind: 'Checkliste' | 'Formular' | 'Tabelle';
+export interface ListedTool {
+  readonly kind: string;
   readonly title: string;
   /** »8 Punkte« */
   readonly size: string;
+  readonly keeps: Block['keeps'];
   readonly address: string;
   readonly chapter: Chapter;
 }
 
 /** The tools of the binder, by register; registers without any are left out. */
-export function toolsByRegister(binder: Binder): { register: Register; tools: Tool[] }[] {
+export function toolsByRegister(binder: Binder): { register: Register; tools: ListedTool[] }[] {
   return binder.registers.map((register) => ({ register, tools: register.chapters.flatMap(toolsOf) })).filter(({ tools }) => tools.length > 0);
 }
 
-function toolsOf(chapter: Chapter): Tool[] {
-  const tools: Tool[] = [];
+function toolsOf(chapter: Chapter): ListedTool[] {
+  const tools: ListedTool[] = [];
   walk(chapter.tree, (node) => {
     if (!isElement(node)) return;
-    const { id, titel = '', leerzeilen } = attributesOf(node);
-    const place = id ?? sectionAbove(chapter, placeOf(node).line);
+    const props = attributesOf(node);
+    const block = blocks.get(node.name ?? '');
+    const tool = block?.tool?.(node, props);
+    if (tool?.size === undefined) return;
+    const place = block?.anchor?.(props) ?? sectionAbove(chapter, placeOf(node).line);
     const address = chapterAddress(chapter) + (place ? `#${place}` : '');
-    if (node.name === 'Checkliste') tools.push({ kind: 'Checkliste', title: titel, size: counted(items(node), 'Punkt', 'Punkte'), address, chapter });
-    if (node.name === 'Ausfuellen') tools.push({ kind: 'Formular', title: titel, size: counted(childrenOf(node).length, 'Feld', 'Felder'), address, chapter });
-    if (node.name === 'Tabelle' && leerzeilen)
-      tools.push({ kind: 'Tabelle', title: titel, size: counted(Number(leerzeilen), 'freie Zeile', 'freie Zeilen'), address, chapter });
+    tools.push({ kind: tool.kind, title: props['titel'] ?? '', size: tool.size, keeps: block?.keeps, address, chapter });
   });
   return tools;
 }
-
-const items = (element: Element): number => childrenOf(element as Nodes).reduce((sum, child) => sum + (child.type === 'list' ? child.children.length : 0), 0);
 
 const sectionAbove = (chapter: Chapter, line: number): string | undefined => chapter.sections.findLast((section) => section.line < line)?.id;

@@ -20,16 +20,23 @@ export type TemplateBlock =
   | { readonly kind: 'paragraph'; readonly runs: readonly Run[] }
   /** A short bold line above a list, a quotation or a note. */
   | { readonly kind: 'label'; readonly text: string }
-  | { readonly kind: 'list'; readonly ordered: boolean; readonly start: number; readonly items: readonly ListItem[] }
+  | ListBlock
   | { readonly kind: 'checklist'; readonly title: string; readonly items: readonly CheckItem[] }
   | TableBlock
   | { readonly kind: 'form'; readonly title: string; readonly fields: readonly Field[] }
   | { readonly kind: 'field'; readonly field: Field };
 
+export interface ListBlock {
+  readonly kind: 'list';
+  readonly ordered: boolean;
+  readonly start: number;
+  readonly items: readonly ListItem[];
+}
+
 /** A list item: a paragraph and, where the editor nested one, a further list. */
 export interface ListItem {
   readonly runs: readonly Run[];
-  readonly below: readonly Extract<TemplateBlock, { kind: 'list' }>[];
+  readonly below: readonly ListBlock[];
 }
 
 export interface CheckItem {
@@ -50,11 +57,15 @@ export interface TableBlock {
 
 export type Run = TextRun | FieldRun;
 
-export interface TextRun {
-  readonly text: string;
+/** How a run of text looks and where it leads. */
+export interface RunStyle {
   readonly strong?: true;
   readonly emphasis?: true;
   readonly href?: string;
+}
+
+export interface TextRun extends RunStyle {
+  readonly text: string;
 }
 
 export interface FieldRun {

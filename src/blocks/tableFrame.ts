@@ -1,8 +1,8 @@
 import type { Nodes, Table, TableRow } from 'mdast';
-import { innerText } from '../../source/innerText.ts';
-import { attributesOf, isElement } from '../../source/jsx.ts';
-import type { Frame, Part, Writer } from '../Block.ts';
-import { roomFor } from '../feld/roomFor.ts';
+import { innerText } from '../source/innerText.ts';
+import { attributesOf, isElement } from '../source/jsx.ts';
+import type { Frame, Part, Writer } from './Block.ts';
+import { roomFor } from './roomFor.ts';
 
 interface Options {
   readonly title: string | undefined;

@@ -1,5 +1,5 @@
-import { roomFor } from '../blocks/feld/roomFor.ts';
-import { isFieldRun, type Run } from './TemplateDocument.ts';
+import { roomFor } from './roomFor.ts';
+import { isFieldRun, type Run } from '../model/TemplateDocument.ts';
 
 /**
  * Shares of a table's width, as on the printed leaf: by the longest cell and the longest word of each column.

@@ -1,5 +1,5 @@
-import type { References } from '../Block.ts';
-import { chapterAddress, templateAddress } from '../../addresses.ts';
+import type { References } from './Block.ts';
+import { chapterAddress, templateAddress } from '../addresses.ts';
 
 export interface Reference {
   /** Address from the root of the site, without base path. */
