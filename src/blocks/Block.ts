@@ -89,7 +89,7 @@ export interface Writer {
 export type Props = Readonly<Record<string, string>>;
 
 /** What stands inside a block's tags. */
-export type BlockContent = 'Absätze' | 'Text' | 'Liste' | 'nummerierte Liste' | 'Tabelle' | 'Felder' | 'nichts';
+export type BlockContent = 'Absätze' | 'Text' | 'Liste' | 'nummerierte Liste' | 'Tabellenzeilen' | 'Felder' | 'nichts';
 
 /** What lies outside a text and can be shown in it; nothing else may be. */
 export interface Outside {

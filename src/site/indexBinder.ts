@@ -6,7 +6,7 @@ import { outsideOf } from '../blocks/outsideOf.ts';
 import { plainText } from '../blocks/plainText.ts';
 import { blocks } from '../blocks/registry.ts';
 import { contentFolders, currentBinder } from '../source/currentBinder.ts';
-import type { ExtraRecord } from '../search/index/ExtraRecord.ts';
+import { termKind, type ExtraRecord } from '../search/index/ExtraRecord.ts';
 import { indexSite, type IndexReport } from '../search/index/indexSite.ts';
 import { parseSearchWords } from '../search/words/parseSearchWords.ts';
 import { NO_SEARCH_WORDS, type SearchWords } from '../search/words/SearchWords.ts';
@@ -71,7 +71,7 @@ export function searchRecords(): ExtraRecord[] {
       title: begriff,
       text: [erklaerung, ...auch].join(' '),
       register: '',
-      kind: 'Begriff',
+      kind: termKind,
       number: '',
       ...(home ? { page: chapterAddress(home) } : {}),
     };

@@ -9,7 +9,7 @@ import { tableFrame } from '../tableFrame.ts';
 export const tabelle = defineBlock({
   tag: 'Tabelle',
   place: 'Absatz',
-  content: 'Tabelle',
+  content: 'Tabellenzeilen',
   purpose: 'Eine Tabelle mit Überschrift, auf Wunsch mit leeren Zeilen zum Ausfüllen.',
   usualProps: 'titel="…"',
   props: z.strictObject({

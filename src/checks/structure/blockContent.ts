@@ -61,7 +61,7 @@ function content(element: Element, block: Block, report: Report): Problem[] {
     ];
   if (block.content === 'Liste') return checklist(children, report);
   if (block.content === 'nummerierte Liste') return steps(element, name, children, report);
-  if (block.content === 'Tabelle') return table(element, name, children, report);
+  if (block.content === 'Tabellenzeilen') return table(element, name, children, report);
   if (block.content === 'Felder') {
     return children
       .filter((child) => !(isElement(child) && blocks.get(child.name ?? '')?.field))

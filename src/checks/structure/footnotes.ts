@@ -79,7 +79,7 @@ function form({ document, nodes }: CheckedDocument, definition: FootnoteDefiniti
   return problems;
 }
 
-/** A lone <Quelle … /> in a note has no paragraph around it; several beneath each other neither. */
+/** A lone source in a note has no paragraph around it; several beneath each other neither. */
 function isOneParagraph(definition: FootnoteDefinition): boolean {
   const children = definition.children as Nodes[];
   const [first] = children;

@@ -12,7 +12,7 @@ const allowed = new Set(
   ),
 );
 
-const tableBlock = blockThat(({ content }) => content === 'Tabelle');
+const tableBlock = blockThat(({ content }) => content === 'Tabellenzeilen');
 const tickBlock = blockThat(({ content }) => content === 'Liste');
 const picture = ['Bilder kommen nicht mit ![…] in den Text.', `Benutzen Sie ${alone(blockThat(({ picture }) => picture !== undefined))}.`] as const;
 

@@ -17,7 +17,7 @@ const insteadOf: Readonly<Record<string, string>> = {
   br: 'Schreiben Sie \\ am Zeilenende.',
   hr: 'Schreiben Sie --- in eine eigene Zeile.',
   img: `Benutzen Sie ${named(blockThat(({ picture }) => picture !== undefined))}.`,
-  table: `Benutzen Sie ${named(blockThat(({ content }) => content === 'Tabelle'))} mit einer Markdown-Tabelle.`,
+  table: `Benutzen Sie ${named(blockThat(({ content }) => content === 'Tabellenzeilen'))} mit einer Markdown-Tabelle.`,
   ul: 'Schreiben Sie eine Liste mit »- «.',
   ol: 'Schreiben Sie eine Liste mit »1. «.',
   code: 'Schreiben Sie `Code`.',

@@ -1,4 +1,7 @@
 /** Something that shall be found on its own though it is no page: a checklist, a term of the glossary. */
+/** Kind of the entries for terms of the glossary, as readers see it. */
+export const termKind = 'Begriff';
+
 export interface ExtraRecord {
   /** Site address without base path, with fragment: `/2-situationsanalyse/buergerbefragung/#vor-dem-versand`. */
   url: string;

@@ -1,3 +1,4 @@
+import { termKind } from '../index/ExtraRecord.ts';
 import { foldWord } from '../language/foldWord.ts';
 import { boostTitles } from './boostTitles.ts';
 import { excerptOf } from './excerptOf.ts';
@@ -37,12 +38,14 @@ const RANKING = {
   metaWeights: { title: 4, stichworte: 4, kurz: 1, register: 0.2, art: 0, nummer: 0 },
 };
 /** Short records reach high scores easily; chapters are what most people look for. */
-const KIND_FACTOR: Readonly<Record<string, number>> = { Begriff: 0.4, Checkliste: 0.4, Vorlage: 0.5, Seite: 0.4 };
-const TERM = 'Begriff';
+const KIND_FACTOR: Readonly<Record<string, number>> = { Vorlage: 0.5, Seite: 0.4 };
+/** Entries within a page: terms, checklists. */
+const RECORD_FACTOR = 0.4;
 const MAX_TERMS = 3;
 /** Hits worth less than this share of the best one are noise. */
 const CUT = 0.02;
 const CACHE = 300;
+const factorOf = (page: Listed | undefined): number => (page?.url.includes('#') ? RECORD_FACTOR : (KIND_FACTOR[page?.kind ?? ''] ?? 1));
 const NO_FILTERS: Filters = { register: [], kind: [] };
 
 /** Keeps the last answers of an asynchronous function. */
@@ -99,7 +102,7 @@ export async function createSearch({ pagefind, lexicon: lexiconText, base }: Sea
     const { phrases, words } = parseQuery(query);
     const terms = resolveQuery(words, lexicon, synonyms);
     const { candidates, weights } = await scoreTerms(terms, find, lexicon.pages.size);
-    for (const candidate of candidates) candidate.score *= KIND_FACTOR[listed(candidate)?.kind ?? ''] ?? 1;
+    for (const candidate of candidates) candidate.score *= factorOf(listed(candidate));
     let found = boostTitles(await leadToChapters(candidates, lexicon, allHits), terms, weights, lexicon);
     found = found.filter(({ score }) => score >= CUT * (found[0]?.score ?? 0));
     let looseWording: string | undefined;
@@ -115,9 +118,9 @@ export async function createSearch({ pagefind, lexicon: lexiconText, base }: Sea
     const inRegister = fits(filters.register, 'register');
     const ofKind = fits(filters.kind, 'kind');
     const chosen = found.filter((each) => inRegister(each) && ofKind(each));
-    const isTerm = (candidate: Candidate): boolean => listed(candidate)?.kind === TERM;
+    const isTerm = (candidate: Candidate): boolean => listed(candidate)?.kind === termKind;
     // Terms stand apart, unless they are asked for or are all there is.
-    const termsApart = !filters.kind.includes(TERM) && !chosen.every(isTerm);
+    const termsApart = !filters.kind.includes(termKind) && !chosen.every(isTerm);
     const groups = groupPages(termsApart ? chosen.filter((each) => !isTerm(each)) : chosen, lexicon);
     const shown = groups.slice(0, limit);
     return {

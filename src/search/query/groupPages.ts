@@ -1,3 +1,4 @@
+import { termKind } from '../index/ExtraRecord.ts';
 import type { Lexicon, Listed } from './Lexicon.ts';
 import type { Candidate } from './scoreTerms.ts';
 
@@ -8,7 +9,6 @@ export interface Group {
   records: Listed[];
 }
 
-const TERM = 'Begriff';
 const pathOf = (url: string): string => url.replace(/#.*$/, '');
 
 /** Gathers records (checklists) under their page; a record whose page was not found stands alone. */
@@ -18,7 +18,7 @@ export function groupPages(candidates: readonly Candidate[], lexicon: Lexicon): 
     const page = lexicon.pages.get(candidate.id);
     if (!page) continue;
     // Terms share one long page but are answers of their own.
-    const key = page.kind === TERM ? page.url : pathOf(page.url);
+    const key = page.kind === termKind ? page.url : pathOf(page.url);
     const group = groups.get(key);
     if (!group) groups.set(key, { page, candidate, records: [] });
     else if (page.url.includes('#')) group.records.push(page);
