@@ -1,4 +1,5 @@
 import { LineCounter, parseDocument as parseYaml, isMap, isScalar, type Document as YamlDocument, type Node as YamlNode } from 'yaml';
+import { misreadings, yamlFault } from './yamlFaults.ts';
 import { z } from 'zod';
 import type { Problem } from '../model/Problem.ts';
 import type { RuleId } from '../model/rules.ts';
@@ -36,20 +37,19 @@ export function readYaml<T extends z.ZodType>({
     const { line, col } = lines.linePos(offset);
     return { line: line + lineOffset, column: col };
   };
-  if (document.errors.length > 0) {
-    const problems = document.errors.map((error): Problem => ({
-      file,
-      ...at(error.pos[0]),
-      rule: 'datei/yaml',
-      severity: 'Fehler',
-      message: `Die Angaben sind an dieser Stelle nicht lesbar (${yamlFault(error.code)}).`,
-      remedy: 'Prüfen Sie Einrückung, Doppelpunkte und Klammern. Texte mit »: « setzen Sie in gerade Anführungszeichen.',
-    }));
-    return { value: undefined, problems };
-  }
+  const unreadable = document.errors.map((error) => ({ offset: error.pos[0], ...yamlFault(error.code) }));
+  const problems = (unreadable.length > 0 ? unreadable : misreadings(document)).map(({ offset, message, remedy }): Problem => ({
+    file,
+    ...at(offset),
+    rule: 'datei/yaml',
+    severity: 'Fehler',
+    message,
+    remedy,
+  }));
+  if (problems.length > 0) return { value: undefined, problems };
   const result = schema.safeParse(document.toJS() ?? {});
   if (result.success) return { value: result.data, problems: [] };
-  const problems = result.error.issues.flatMap((issue) =>
+  const invalid = result.error.issues.flatMap((issue) =>
     describe(issue, schema, document).map((fault): Problem => ({
       file,
       ...at(offsetOf(document, fault.path)),
@@ -59,7 +59,7 @@ export function readYaml<T extends z.ZodType>({
       remedy: fault.remedy,
     })),
   );
-  return { value: undefined, problems };
+  return { value: undefined, problems: invalid };
 }
 
 interface Fault {
@@ -152,16 +152,4 @@ function offsetOf(document: YamlDocument, path: readonly PropertyKey[]): number 
     }
   }
   return offset;
-}
-
-function yamlFault(code: string): string {
-  const names: Record<string, string> = {
-    BAD_INDENT: 'falsche Einrückung',
-    DUPLICATE_KEY: 'Angabe doppelt',
-    MISSING_CHAR: 'ein Zeichen fehlt',
-    TAB_AS_INDENT: 'Tabulator statt Leerzeichen',
-    BLOCK_AS_IMPLICIT_KEY: 'zwei Doppelpunkte in einer Zeile',
-    UNEXPECTED_TOKEN: 'unerwartetes Zeichen',
-  };
-  return names[code] ?? code;
 }
