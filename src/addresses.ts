@@ -56,3 +56,17 @@ export const fixedAddresses: readonly string[] = [
   '/suche/',
   '/vorlagen/',
 ];
+
+/**
+ * Names on the first level of the site that registers and pages can't have: of pages, files (without ending)
+ * and folders that the site makes itself. A slug of the same name would take their place, or they its.
+ */
+export const reservedNames: ReadonlySet<string> = new Set([
+  ...fixedAddresses.map((address) => address.replace(/^\/|\/$|\.\w+$/g, '')),
+  ...'404 apple-touch-icon astro ausgabe ausgaben bilder blatt eigene favicon index kontrollblatt nachlieferung og pagefind pruefsummen robots sitemap start'.split(
+    ' ',
+  ),
+]);
+
+/** Slugs that chapters can't have: `/og/ordner.png` is the binder's own picture, `…/index.html` every page's file. */
+export const reservedChapterSlugs: ReadonlySet<string> = new Set(['ordner', 'index']);

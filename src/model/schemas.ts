@@ -1,7 +1,33 @@
 import { z } from 'zod';
 
+/** What fits beside Stand and page number at the foot of a sheet, in characters. */
+const longestWebsite = 80;
+
+/** True for an address by one of the schemes, as typed: no blanks, no control characters, a host where the scheme needs one. */
+function isAddress(value: string, schemes: readonly string[]): boolean {
+  if (/[\s<>"\\^`{|}]|\p{Cc}/u.test(value) || !URL.canParse(value)) return false;
+  const { protocol, hostname, pathname } = new URL(value);
+  if (!schemes.includes(protocol)) return false;
+  return protocol === 'https:' || protocol === 'http:' ? /^https?:\/\/[^/]/.test(value) && hostname !== '' : pathname !== '';
+}
+
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Erlaubt sind kleine Buchstaben a–z, Ziffern und Bindestriche.');
 const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'Schreiben Sie Jahr und Monat, zum Beispiel 2026-11.');
+/** An address that a reader may follow: by these schemes only, so that no source can run a script or open a file. */
+const address = z
+  .string()
+  .refine(
+    (value) => isAddress(value, ['https:', 'http:', 'mailto:', 'tel:']),
+    'Schreiben Sie eine vollständige Adresse, die mit https:// beginnt, ohne Leerzeichen.',
+  );
+/** The website's own address: printed on every sheet and drawn as a QR code, so it is short and leads to a page. */
+const website = z
+  .string()
+  .refine(
+    (value) => isAddress(value, ['https:', 'http:']) && !/[?#]/.test(value),
+    'Schreiben Sie die Adresse der Website mit https://, ohne Leerzeichen, Fragezeichen und Raute.',
+  )
+  .refine((value) => value.length <= longestWebsite, `Höchstens ${longestWebsite} Zeichen: Die Adresse steht am Fuß jedes Blattes.`);
 const text = z.string().trim().min(1, 'Die Angabe ist leer.');
 
 /** Front matter of a chapter. Keys are German because editors type them. */
@@ -63,7 +89,7 @@ export const sourcesSchema = z.record(
     titel: text,
     herausgeber: text,
     jahr: text,
-    adresse: z.url('Schreiben Sie eine vollständige Adresse mit https://.').optional(),
+    adresse: address.optional(),
     stand: text.optional(),
   }),
 );
@@ -87,7 +113,7 @@ export const binderSchema = z.strictObject({
   /** Herausgabe dieser Fassung, wie sie auf dem Titelblatt steht. */
   herausgabe: text,
   /** Adresse der Website samt https://, ohne Schrägstrich am Ende; steht auf jedem Blatt. */
-  website: z.url('Schreiben Sie eine vollständige Adresse mit https://.').transform((address) => address.replace(/\/+$/, '')),
+  website: website.transform((address) => address.replace(/\/+$/, '')),
   /** true, solange die Betreiberangaben Beispielwerte sind. */
   beispielangaben: z.boolean().default(false),
   betreiber: operatorSchema,

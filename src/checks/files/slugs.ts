@@ -1,7 +1,7 @@
 import type { Problem } from '../../model/Problem.ts';
 import type { Check } from '../Check.ts';
 import { fault, wholeFile } from '../problem.ts';
-import { fixedAddresses } from '../../addresses.ts';
+import { reservedChapterSlugs, reservedNames } from '../../addresses.ts';
 
 /**
  * A chapter's slug is its identity in the whole binder, own leaves included. Registers and service pages
@@ -18,6 +18,7 @@ export const slugs: Check = ({ binder }) => {
     ...doubles(binder.templates, 'dieser Datei'),
     ...doubles(firstLevel, 'dieser Datei oder diesem Ordner'),
     ...reserved(firstLevel),
+    ...reserved(chapters.filter(({ slug }) => reservedChapterSlugs.has(slug))),
   ];
 };
 
@@ -39,7 +40,7 @@ function doubles(entries: readonly { slug: string; file: string }[], what: strin
 
 function reserved(entries: readonly { slug: string; file: string }[]): Problem[] {
   return entries
-    .filter(({ slug }) => fixedAddresses.includes(`/${slug}/`))
+    .filter(({ slug }) => reservedNames.has(slug))
     .map(({ slug, file }) =>
       fault(
         'kapitel/kuerzel-doppelt',
