@@ -44,7 +44,7 @@ async function freezeNow(current: CurrentBinder, name: string, latest: Edition |
   const changes = [...current.chapters.keys()].map((kapitel) => ({ kapitel, art: 'geändert' as const, satz: 'Neu.', file: 'x' }));
   const records = plans.filter(({ chapter }) => !chapter.own).map(({ record }) => record);
   return {
-    edition: freeze({ name, state: '2026-11', latest, records, chapters: current.chapters, changes }).edition,
+    edition: freeze({ name, state: '2026-11', latest, records, chapters: current.chapters, changes, today: '2026-12-31' }).edition,
     own: plans.filter(({ chapter }) => chapter.own),
   };
 }

@@ -43,7 +43,15 @@ beforeAll(async () => {
 async function freezeNow(binder: CurrentBinder, name: string, latest: Edition | undefined): Promise<Frozen> {
   const plans = new Map([...(await planBinder(binder, latest, name))].filter(([, { chapter }]) => !chapter.own));
   const changes = [...plans.keys()].map((kapitel) => ({ kapitel, art: 'geändert' as const, satz: 'Neu.', file: 'x' }));
-  const { edition } = freeze({ name, state: '2099-01', latest, records: [...plans.values()].map(({ record }) => record), chapters: binder.chapters, changes });
+  const { edition } = freeze({
+    name,
+    state: '2099-01',
+    latest,
+    records: [...plans.values()].map(({ record }) => record),
+    chapters: binder.chapters,
+    changes,
+    today: '2099-12-31',
+  });
   // Through the file, as a later build reads it.
   return { edition: parseEdition(writeEdition(edition)), plans };
 }

@@ -50,6 +50,7 @@ async function main(): Promise<void> {
     records: own.map(({ record }) => record),
     chapters: current.chapters,
     changes: current.binder.changes,
+    today: new Date().toISOString().slice(0, 10),
   });
   process.stdout.write(report(name, exchanges, Number(values.ordner)));
   if (!values.ja) {

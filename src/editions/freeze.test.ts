@@ -35,6 +35,7 @@ const input = (options: Partial<FreezeInput>): FreezeInput => ({
   records: changed,
   chapters: new Map<string, Chapter>(),
   changes: [note('a')],
+  today: '2026-11-25',
   ...options,
 });
 
@@ -57,9 +58,31 @@ describe('eine Ausgabe festschreiben', () => {
   });
 
   it('weist einen Namen zurück, der nicht jünger ist als der letzte', () => {
-    const message = 'Die Ausgabe 2026-9 wäre nicht jünger als die letzte (2026-10).\nAbhilfe: Wählen Sie einen späteren Namen, zum Beispiel 2026-11.';
+    const message = 'Die Ausgabe 2026-9 wäre nicht jünger als die letzte (2026-10).\nAbhilfe: Die nächste heißt 2026-11.';
     expect(() => freeze(input({ name: '2026-9', latest: { ...first, name: '2026-10' } }))).toThrow(message);
     expect(() => freeze(input({ name: '2026-1' }))).toThrow('wäre nicht jünger');
+  });
+
+  it.each([
+    ['2026-4', '2026-3', '2026-11-25', undefined],
+    ['2027-1', '2026-3', '2027-01-02', undefined],
+    ['2026-5', '2026-3', '2026-11-25', 'Die nächste heißt 2026-4.'],
+    ['2027-3', '2026-3', '2027-01-02', 'Die nächste heißt 2026-4 oder 2027-1.'],
+    ['2027-1', '2026-3', '2026-11-25', 'Die nächste heißt 2026-4.'],
+  ])('%s nach %s am %s', (name, last, today, remedy) => {
+    const attempt = () => freeze(input({ name, today, latest: { ...first, name: last } }));
+    if (remedy === undefined) expect(attempt().edition.name).toBe(name);
+    else expect(attempt).toThrow(`Die Ausgabe ${name} ist nicht die nächste in der Reihe.\nAbhilfe: ${remedy}`);
+  });
+
+  it.each([
+    ['2026-13', 'ist kein Monat'],
+    ['November', 'ist kein Monat'],
+    ['2026-11-01', 'ist kein Monat'],
+    ['2026-12', 'liegt in der Zukunft'],
+    ['2026-09', 'liegt vor dem der letzten Ausgabe (2026-10)'],
+  ])('weist den Stand %s zurück', (state, message) => {
+    expect(() => freeze(input({ state, latest: { ...first, state: '2026-10' } }))).toThrow(message);
   });
 
   it('weist eine Ausgabe zurück, in der sich kein Blatt geändert hat', () => {

@@ -12,6 +12,8 @@ export interface FreezeInput {
   readonly records: readonly EditionChapter[];
   readonly chapters: ReadonlyMap<string, Chapter>;
   readonly changes: readonly ChangeNote[];
+  /** Day of the run, `YYYY-MM-DD`: an edition can't come from the future. */
+  readonly today: string;
 }
 
 export interface Freeze {
@@ -26,14 +28,8 @@ export class FreezeRefused extends Error {}
  * Makes the next edition out of the binder as it is.
  * @throws FreezeRefused if nothing changed, a changed chapter has no note, or the name is not later than the last
  */
-export function freeze({ name, state, latest, records, chapters, changes }: FreezeInput): Freeze {
-  if (!/^\d{4}-[1-9]\d*$/.test(name))
-    throw new FreezeRefused(`»${name}« ist kein Name einer Ausgabe.\nAbhilfe: Schreiben Sie Jahr und laufende Nummer, zum Beispiel 2026-2.`);
-  if (latest && compareEditionNames(name, latest.name) <= 0) {
-    throw new FreezeRefused(
-      `Die Ausgabe ${name} wäre nicht jünger als die letzte (${latest.name}).\nAbhilfe: Wählen Sie einen späteren Namen, zum Beispiel ${nextName(latest.name)}.`,
-    );
-  }
+export function freeze({ name, state, latest, records, chapters, changes, today }: FreezeInput): Freeze {
+  refuseHead({ name, state, latest, today });
   const exchanges = compareEditions(latest?.chapters ?? [], records);
   if (exchanges.length === 0)
     throw new FreezeRefused(`Seit der Ausgabe ${latest?.name ?? ''} hat sich kein Blatt geändert.\nAbhilfe: Es gibt nichts festzuschreiben.`);
@@ -54,6 +50,37 @@ export function freeze({ name, state, latest, records, chapters, changes }: Free
     edition: { name, state, chapters: records, notes: [...notes].sort((a, b) => (order.get(a.kapitel) ?? 999) - (order.get(b.kapitel) ?? 999)) },
     exchanges,
   };
+}
+
+/**
+ * Name and month of an edition go into every sheet and can't be taken back: only the next name in order, only a month
+ * that exists, has come and is not before the last edition's.
+ */
+function refuseHead({ name, state, latest, today }: Pick<FreezeInput, 'name' | 'state' | 'latest' | 'today'>): void {
+  if (!/^\d{4}-[1-9]\d{0,2}$/.test(name))
+    throw new FreezeRefused(
+      `»${name}« ist kein Name einer Ausgabe.\nAbhilfe: Schreiben Sie Jahr und laufende Nummer, zum Beispiel ${latest ? nextName(latest.name) : `${today.slice(0, 4)}-1`}.`,
+    );
+  if (latest && compareEditionNames(name, latest.name) <= 0)
+    throw new FreezeRefused(`Die Ausgabe ${name} wäre nicht jünger als die letzte (${latest.name}).\nAbhilfe: Die nächste heißt ${nextName(latest.name)}.`);
+  const [year = '', count = ''] = name.split('-');
+  const isNext = latest === undefined || name === nextName(latest.name) || (year > latest.name.slice(0, 4) && count === '1');
+  if (!isNext || year > today.slice(0, 4))
+    throw new FreezeRefused(`Die Ausgabe ${name} ist nicht die nächste in der Reihe.\nAbhilfe: ${namesInOrder(latest, today)}.`);
+  if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(state))
+    throw new FreezeRefused(`»${state}« ist kein Monat.\nAbhilfe: Schreiben Sie Jahr und Monat, zum Beispiel --stand ${today.slice(0, 7)}.`);
+  if (state > today.slice(0, 7))
+    throw new FreezeRefused(`Der Stand ${state} liegt in der Zukunft.\nAbhilfe: Lassen Sie --stand weg oder schreiben Sie --stand ${today.slice(0, 7)}.`);
+  if (latest && state < latest.state)
+    throw new FreezeRefused(
+      `Der Stand ${state} liegt vor dem der letzten Ausgabe (${latest.state}).\nAbhilfe: Schreiben Sie --stand ${latest.state} oder einen späteren Monat.`,
+    );
+}
+
+function namesInOrder(latest: Edition | undefined, today: string): string {
+  const first = `${today.slice(0, 4)}-1`;
+  if (!latest) return `Die erste heißt zum Beispiel ${first}`;
+  return `Die nächste heißt ${nextName(latest.name)}${latest.name.slice(0, 4) < today.slice(0, 4) ? ` oder ${first}` : ''}`;
 }
 
 /** Chapters whose sheets differ from the last edition, vanished ones included. */

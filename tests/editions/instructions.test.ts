@@ -52,7 +52,15 @@ async function freezeNow(current: CurrentBinder, name: string): Promise<Edition>
     satz: 'Neu.',
     file: 'x',
   }));
-  return freeze({ name, state: '2026-11', latest, records: [...plans.values()].map(({ record }) => record), chapters: current.chapters, changes }).edition;
+  return freeze({
+    name,
+    state: '2026-11',
+    latest,
+    records: [...plans.values()].map(({ record }) => record),
+    chapters: current.chapters,
+    changes,
+    today: '2026-12-31',
+  }).edition;
 }
 
 const rangesOf = ({ chapters }: Edition): PageRange[] => chapters.flatMap((chapter) => chapter.sheets.map((sheet) => rangeOf(chapter, sheet)));

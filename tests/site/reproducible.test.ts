@@ -26,7 +26,7 @@ async function built(binder: TemporaryBinder): Promise<{ readonly folder: string
   const current = binder.write({ '1-gremiengruendung/3-alle-auszeichnungen.mdx': markup });
   const plans = await planBinder(current, undefined, '2026-1');
   const records = [...plans.values()].map(({ record }) => record);
-  const { edition } = freeze({ name: '2026-1', state: '2026-11', latest: undefined, records, chapters: current.chapters, changes: [] });
+  const { edition } = freeze({ name: '2026-1', state: '2026-11', latest: undefined, records, chapters: current.chapters, changes: [], today: '2026-12-31' });
   binder.write({ 'ausgaben/2026-1.yaml': writeEdition(edition) });
   const { folder, output, code } = await buildSite(binder.content);
   expect(code, output).toBe(0);
