@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { isDrawing } from '../../blocks/abbildung/isDrawing.ts';
 import type { Problem } from '../../model/Problem.ts';
 import { attributesOf } from '../../source/jsx.ts';
 import { nearest } from '../../text/nearest.ts';
@@ -36,7 +37,7 @@ function file({ document }: CheckedDocument, element: Element, drawings: Map<str
   }
   const path = join(dirname(document.path), name);
   if (existsSync(path)) {
-    if (/\.svg$/i.test(name)) drawings.set(path, `${document.file.slice(0, document.file.lastIndexOf('/'))}/${name}`);
+    if (isDrawing(name)) drawings.set(path, `${document.file.slice(0, document.file.lastIndexOf('/'))}/${name}`);
     return [];
   }
   const folder = dirname(path);

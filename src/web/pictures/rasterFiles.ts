@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { isDrawing } from '../../blocks/abbildung/isDrawing.ts';
 import { rasterPicture } from '../../blocks/abbildung/rasterPicture.ts';
 import type { Binder } from '../../model/Binder.ts';
 import { attributesOf, isElement, walk } from '../../source/jsx.ts';
@@ -20,7 +21,7 @@ export async function rasterFiles(binder: Binder): Promise<RasterFile[]> {
     walk(document.tree, (node) => {
       if (!isElement(node) || node.name !== 'Abbildung') return;
       const path = join(dirname(document.path), attributesOf(node)['datei'] ?? '');
-      if (!path.endsWith('.svg') && existsSync(path)) paths.add(path);
+      if (!isDrawing(path) && existsSync(path)) paths.add(path);
     });
   }
   const files = new Map<string, RasterFile>();
