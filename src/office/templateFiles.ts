@@ -3,6 +3,7 @@ import type { CurrentBinder } from '../source/currentBinder.ts';
 import { type TemplateFormat } from '../addresses.ts';
 import { docxType, toDocx } from './docx/toDocx.ts';
 import { odtType, toOdt } from './odt/toOdt.ts';
+import { readStyles } from './readStyles.ts';
 import { templateModel } from './templateModel.ts';
 import type { TemplateDocument } from './TemplateDocument.ts';
 
@@ -24,7 +25,7 @@ export const templateDocument = (template: Template, { binder, chapters, templat
 /** The empty template as a file; `json` is the document from which the browser writes the filled one. */
 export function templateFile(template: Template, current: CurrentBinder, format: TemplateFormat): TemplateFile {
   const document = templateDocument(template, current);
-  if (format === 'odt') return { bytes: toOdt(document), type: odtType };
-  if (format === 'docx') return { bytes: toDocx(document), type: docxType };
+  if (format === 'odt') return { bytes: toOdt(document, readStyles('odt')), type: odtType };
+  if (format === 'docx') return { bytes: toDocx(document, readStyles('docx')), type: docxType };
   return { bytes: new TextEncoder().encode(JSON.stringify(document)), type: 'application/json' };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { currentBinder } from '../../src/source/currentBinder.ts';
+import { readStyles } from '../../src/office/readStyles.ts';
 import { toDocx } from '../../src/office/docx/toDocx.ts';
 import { toOdt } from '../../src/office/odt/toOdt.ts';
 import { withSums } from '../../src/office/amounts.ts';
@@ -47,10 +48,10 @@ describe('the templates of the binder', () => {
   it.each(documents.map((document) => [document.slug, document] as const))(
     '%s: both files are well-formed, begin with a title and keep guidance out',
     (_, document) => {
-      for (const archive of [openArchive(toOdt(document)), openArchive(toDocx(document))])
+      for (const archive of [openArchive(toOdt(document, readStyles('odt'))), openArchive(toDocx(document, readStyles('docx')))])
         for (const name of archive.names.filter((name) => name !== 'mimetype')) archive.parse(name);
       expect(document.blocks.filter(({ kind }) => kind === 'title')).toHaveLength(1);
-      expect(openArchive(toOdt(document)).read('content.xml')).not.toContain('Vor dem Ausfüllen');
+      expect(openArchive(toOdt(document, readStyles('odt'))).read('content.xml')).not.toContain('Vor dem Ausfüllen');
     },
   );
 
