@@ -1,9 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Template } from '../model/Binder.ts';
 import type { CurrentBinder } from '../source/currentBinder.ts';
 import { type TemplateFormat } from '../addresses.ts';
 import { docxType, toDocx } from './docx/toDocx.ts';
 import { odtType, toOdt } from './odt/toOdt.ts';
-import { readStyles } from './readStyles.ts';
 import { templateModel } from './templateModel.ts';
 import type { TemplateDocument } from './TemplateDocument.ts';
 
@@ -18,6 +19,9 @@ export const editableFormats = [
   { format: 'odt', label: 'ODT für LibreOffice' },
   { format: 'docx', label: 'DOCX für Word' },
 ] as const satisfies readonly { format: TemplateFormat; label: string }[];
+
+/** The styles of a format as they lie in the source. In Node only; the browser has them in its bundle. */
+export const readStyles = (format: 'odt' | 'docx'): string => readFileSync(join(process.cwd(), 'src/office', format, 'styles.xml'), 'utf8');
 
 export const templateDocument = (template: Template, { binder, chapters, templates }: CurrentBinder): TemplateDocument =>
   templateModel(template, { chapters, templates }, binder.head.titel);

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { currentBinder } from '../../src/source/currentBinder.ts';
-import { readStyles } from '../../src/office/readStyles.ts';
 import { toDocx } from '../../src/office/docx/toDocx.ts';
 import { toOdt } from '../../src/office/odt/toOdt.ts';
 import { withSums } from '../../src/office/amounts.ts';
 import { fieldsOf, isFieldRun, type TemplateDocument } from '../../src/office/TemplateDocument.ts';
-import { templateDocument } from '../../src/office/templateFiles.ts';
+import { readStyles, templateDocument } from '../../src/office/templateFiles.ts';
 import { openArchive } from './openArchive.ts';
 
 const current = currentBinder();

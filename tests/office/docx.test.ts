@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readStyles } from '../../src/office/readStyles.ts';
+import { readStyles } from '../../src/office/templateFiles.ts';
 import { toDocx } from '../../src/office/docx/toDocx.ts';
 import { all, openArchive } from './openArchive.ts';
 import { filled, sample } from './sample.ts';

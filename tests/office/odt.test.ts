@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readStyles } from '../../src/office/readStyles.ts';
+import { readStyles } from '../../src/office/templateFiles.ts';
 import { toOdt } from '../../src/office/odt/toOdt.ts';
 import { all, openArchive } from './openArchive.ts';
 import { filled, sample } from './sample.ts';

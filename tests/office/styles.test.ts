@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { toDocx } from '../../src/office/docx/toDocx.ts';
 import { toOdt } from '../../src/office/odt/toOdt.ts';
 import { colours, page } from '../../src/office/page.ts';
-import { readStyles } from '../../src/office/readStyles.ts';
+import { readStyles } from '../../src/office/templateFiles.ts';
 import { all, openArchive, parseXml, type Node } from './openArchive.ts';
 import { sample } from './sample.ts';
 

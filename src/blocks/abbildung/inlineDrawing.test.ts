@@ -2,8 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { inlineDrawing } from './inlineDrawing.ts';
-import { isDrawing } from './isDrawing.ts';
+import { inlineDrawing, isDrawing } from './inlineDrawing.ts';
 
 function onScreen(svg: string, alt = 'Zwei'): string {
   const path = join(mkdtempSync(join(tmpdir(), 'drawing-')), 'a.svg');

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { readSvg, type SvgElement } from '../../source/readSvg.ts';
 
+/** Whether a picture is a drawing, that is: becomes part of the page instead of a file. */
+export const isDrawing = (file: string): boolean => /\.svg$/i.test(file);
+
 /**
  * A drawing's markup for use inside a page, so that its letters are set in the page's font. Written anew from the
  * tree, so the browser sees what the checks saw: they have made sure that it holds no script, style or foreign address.

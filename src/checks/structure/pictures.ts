@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { isDrawing } from '../../blocks/abbildung/isDrawing.ts';
+import { isDrawing } from '../../blocks/abbildung/inlineDrawing.ts';
 import type { Problem } from '../../model/Problem.ts';
 import { attributesOf } from '../../source/jsx.ts';
 import { nearest } from '../../text/nearest.ts';

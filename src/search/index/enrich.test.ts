@@ -4,7 +4,7 @@ import { cleanFragment } from './cleanFragment.ts';
 import { enrichHtml } from './enrichHtml.ts';
 import { htmlTokens } from './htmlTokens.ts';
 import { pageText } from './pageText.ts';
-import { stripSigns } from './stripSigns.ts';
+import { stripSigns } from './enrichText.ts';
 
 const split = (word: string): string[] | undefined => (word === 'Ratsbeschluss' ? ['Rats', 'beschluss'] : undefined);
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { isDrawing } from '../../blocks/abbildung/isDrawing.ts';
+import { isDrawing } from '../../blocks/abbildung/inlineDrawing.ts';
 import { rasterPicture } from '../../blocks/abbildung/rasterPicture.ts';
 import type { Binder } from '../../model/Binder.ts';
 import { attributesOf, isElement, walk } from '../../source/jsx.ts';
