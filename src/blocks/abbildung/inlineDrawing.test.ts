@@ -15,7 +15,7 @@ test('a drawing gets its text alternative and ids of its own', () => {
   const drawing =
     '\uFEFF<?xml version="1.0"?>\n<svg viewBox="0 0 4 4" role="none" id="x">\n  <title>alt</title><path id="p" d="M0 0"/>\n  <use href="#p"/>\n</svg>\n';
   expect(onScreen(drawing, 'Zwei < drei')).toBe(
-    '<svg viewBox="0 0 4 4" role="img" aria-labelledby="b-titel"><title id="b-titel">Zwei &lt; drei</title>\n  <path id="b-p" d="M0 0" /><use href="#b-p" /></svg>\n',
+    '<svg viewBox="0 0 4 4" role="img" aria-labelledby="b-titel"><title id="b-titel">Zwei &lt; drei</title>\n  <path id="b-p" d="M0 0"/><use href="#b-p"/></svg>\n',
   );
 });
 
@@ -23,17 +23,17 @@ test.each([
   [
     'ids in single quotes and references in every spelling',
     "<g id='a'/><g fill=\"URL( '#a' )\" mask='url(\"#a\")'/>",
-    '<g id="b-a" /><g fill="url(#b-a)" mask="url(#b-a)" />',
+    '<g id="b-a"/><g fill="url(#b-a)" mask="url(#b-a)"/>',
   ],
-  ['an empty title before another', '<title/><title>x</title><g/>', '<g />'],
+  ['an empty title before another', '<title/><title>x</title><g/>', '<g/>'],
   ['a bracket in an attribute', '<title lang="a>b">x</title><text lang=">">y</text>', '<text lang="&gt;">y</text>'],
   ['what looks like an id inside a text', '<text> id="a" &lt;b&gt; </text>', '<text> id="a" &lt;b&gt; </text>'],
   [
     'space between words, not between shapes',
     '<g> <g/> </g><text><tspan>a</tspan> <tspan>b</tspan></text>',
-    '<g><g /></g><text><tspan>a</tspan> <tspan>b</tspan></text>',
+    '<g><g/></g><text><tspan>a</tspan> <tspan>b</tspan></text>',
   ],
-  ['no comments, roles or names', '<!-- x --><g role="button" aria-label="y"/>', '<g />'],
+  ['no comments, roles or names', '<!-- x --><g role="button" aria-label="y"/>', '<g/>'],
 ])('keeps %s', (_name, inner, expected) => {
   expect(onScreen(`<svg>${inner}</svg>`)).toBe(shown(expected));
 });

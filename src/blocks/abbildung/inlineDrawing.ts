@@ -28,7 +28,7 @@ function contentOf(children: SvgElement['children'], isText: boolean, prefix: st
       if (child.name === 'title' || child.name === 'desc') return '';
       const inner = contentOf(child.children, isText || child.name === 'text', prefix);
       const start = `<${child.name}${attributesOf(child.attributes, prefix)}`;
-      return inner === '' ? `${start} />` : `${start}>${inner}</${child.name}>`;
+      return inner === '' ? `${start}/>` : `${start}>${inner}</${child.name}>`;
     })
     .join('');
 }
