@@ -1,7 +1,7 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Binder, Register } from '../model/Binder.ts';
 import { slugOf } from '../text/slugOf.ts';
-import { fileNumbers } from './fileNumbers.ts';
 
 export interface ChapterWish {
   /** Number of the register; undefined only for own leaves outside of the binder's registers. */
@@ -61,3 +61,7 @@ function refuseTakenSlug(slug: string, { registers }: Binder): void {
       `Das Kürzel »${slug}« trägt schon Kapitel ${taken.number} (${taken.file}).\nAbhilfe: Wählen Sie einen anderen Titel; später lässt er sich im Kopf der Datei ändern.`,
     );
 }
+
+/** Numbers that the chapter files of a folder bear, whether or not they can be read. */
+const fileNumbers = (folder: string): number[] =>
+  existsSync(folder) ? readdirSync(folder).flatMap((name) => (/^\d+-.*\.mdx$/.test(name) ? [Number.parseInt(name, 10)] : [])) : [];

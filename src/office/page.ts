@@ -1,4 +1,4 @@
-/** Measures that both formats share, in millimetres: the paper of the binder (design.md 5). */
+/** Measures that both formats share, in millimetres: the paper of the binder. A test compares odt/styles.xml with it. */
 export const page = { width: 210, height: 297, left: 30, right: 20, top: 25, bottom: 25 } as const;
 
 export const textWidth = page.width - page.left - page.right;
@@ -14,5 +14,5 @@ export function toMillimetres(shares: readonly number[], total: number = textWid
   return [...widths.slice(0, -1), Math.round(rest * 10) / 10];
 }
 
-/** Colours: ink, quiet text and field ground, each at least 4.5 : 1 on white or under ink. */
-export const colours = { ink: '16181F', quiet: '4A4F66', accent: '0B3D6B', line: 'A6ABBD', ground: 'EEF1F6', field: '5A4300', fieldGround: 'FFF4CC' } as const;
+/** Lines and heads of tables, as in the styles of both formats. */
+export const colours = { line: 'A6ABBD', ground: 'EEF1F6' } as const;

@@ -28,3 +28,12 @@ export function el(name: string, attributes: Attributes = {}, ...children: Child
 
 /** A whole XML file. */
 export const xmlFile = (root: Xml): string => `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${root.xml}`;
+
+/** A part that lies in the source as a file people read: without declaration, comments and indentation. */
+export const compactXml = (file: string): Xml => ({
+  xml: file
+    .replace(/<\?xml[^>]*\?>|<!--[\s\S]*?-->/g, '')
+    .replace(/>\s+</g, '><')
+    .replace(/\s*\n\s*/g, ' ')
+    .trim(),
+});

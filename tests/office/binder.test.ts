@@ -4,7 +4,7 @@ import { toDocx } from '../../src/office/docx/toDocx.ts';
 import { toOdt } from '../../src/office/odt/toOdt.ts';
 import { withSums } from '../../src/office/amounts.ts';
 import { fieldsOf, isFieldRun, type TemplateDocument } from '../../src/model/TemplateDocument.ts';
-import { templateDocument } from '../../src/office/templateFiles.ts';
+import { readStyles, templateDocument } from '../../src/office/templateFiles.ts';
 import { openArchive } from './openArchive.ts';
 
 const current = currentBinder();
@@ -47,10 +47,10 @@ describe('the templates of the binder', () => {
   it.each(documents.map((document) => [document.slug, document] as const))(
     '%s: both files are well-formed, begin with a title and keep guidance out',
     (_, document) => {
-      for (const archive of [openArchive(toOdt(document)), openArchive(toDocx(document))])
+      for (const archive of [openArchive(toOdt(document, readStyles('odt'))), openArchive(toDocx(document, readStyles('docx')))])
         for (const name of archive.names.filter((name) => name !== 'mimetype')) archive.parse(name);
       expect(document.blocks.filter(({ kind }) => kind === 'title')).toHaveLength(1);
-      expect(openArchive(toOdt(document)).read('content.xml')).not.toContain('Vor dem Ausfüllen');
+      expect(openArchive(toOdt(document, readStyles('odt'))).read('content.xml')).not.toContain('Vor dem Ausfüllen');
     },
   );
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { readStyles } from '../../src/office/templateFiles.ts';
 import { toDocx } from '../../src/office/docx/toDocx.ts';
 import { all, openArchive } from './openArchive.ts';
 import { filled, sample } from './sample.ts';
 
-const empty = openArchive(toDocx(sample));
+const empty = openArchive(toDocx(sample, readStyles('docx')));
 const text = empty.parse('word/document.xml');
 
 describe('toDocx', () => {
@@ -47,7 +48,7 @@ describe('toDocx', () => {
   });
 
   it('takes over entries, sums and ticks', () => {
-    const document = openArchive(toDocx(sample, filled)).parse('word/document.xml');
+    const document = openArchive(toDocx(sample, readStyles('docx'), filled)).parse('word/document.xml');
     for (const words of [
       '1. März 2027',
       'Saal »Überm Fluß« <1> & 2',
@@ -65,6 +66,6 @@ describe('toDocx', () => {
   });
 
   it('gives equal bytes for equal input', () => {
-    expect(toDocx(sample, filled)).toEqual(toDocx(sample, filled));
+    expect(toDocx(sample, readStyles('docx'), filled)).toEqual(toDocx(sample, readStyles('docx'), filled));
   });
 });

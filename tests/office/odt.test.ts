@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { readStyles } from '../../src/office/templateFiles.ts';
 import { toOdt } from '../../src/office/odt/toOdt.ts';
 import { all, openArchive } from './openArchive.ts';
 import { filled, sample } from './sample.ts';
 
-const empty = openArchive(toOdt(sample));
+const empty = openArchive(toOdt(sample, readStyles('odt')));
 const content = empty.parse('content.xml');
 
 describe('toOdt', () => {
   it('puts the mimetype first and stores it uncompressed', () => {
-    const bytes = toOdt(sample);
+    const bytes = toOdt(sample, readStyles('odt'));
     expect(empty.names[0]).toBe('mimetype');
     // Local header: method 0 at offset 8, no extra field at 28, name and text follow.
     expect([bytes[8], bytes[9], bytes[28], bytes[29]]).toEqual([0, 0, 0, 0]);
@@ -54,7 +55,7 @@ describe('toOdt', () => {
   });
 
   it('takes over entries, sums, ticks and line ends', () => {
-    const text = all(openArchive(toOdt(sample, filled)).parse('content.xml'), 'office:text')[0]!;
+    const text = all(openArchive(toOdt(sample, readStyles('odt'), filled)).parse('content.xml'), 'office:text')[0]!;
     for (const words of [
       '1. März 2027',
       'Saal »Überm Fluß« <1> & 2',
@@ -74,6 +75,6 @@ describe('toOdt', () => {
   });
 
   it('gives equal bytes for equal input', () => {
-    expect(toOdt(sample, filled)).toEqual(toOdt(sample, filled));
+    expect(toOdt(sample, readStyles('odt'), filled)).toEqual(toOdt(sample, readStyles('odt'), filled));
   });
 });

@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import sax from 'sax';
+import { SaxesParser } from 'saxes';
 
 /** An element of a parsed XML file. */
 export interface Node {
@@ -24,24 +24,22 @@ export function openArchive(bytes: Uint8Array): Archive {
 }
 
 export function parseXml(text: string): Node {
-  const parser = sax.parser(true, { xmlns: true });
+  const parser = new SaxesParser({ xmlns: true });
   const root: Node = { name: '', attributes: {}, children: [], text: '' };
   const stack = [root];
-  parser.onerror = (error) => {
+  parser.on('error', (error) => {
     throw error;
-  };
-  parser.onopentag = (tag) => {
-    const attributes = Object.fromEntries(Object.entries(tag.attributes).map(([key, value]) => [key, typeof value === 'string' ? value : value.value]));
+  });
+  parser.on('opentag', (tag) => {
+    const attributes = Object.fromEntries(Object.entries(tag.attributes).map(([key, { value }]) => [key, value]));
     const node: Node = { name: tag.name, attributes, children: [], text: '' };
     stack.at(-1)!.children.push(node);
     stack.push(node);
-  };
-  parser.ontext = (words) => {
+  });
+  parser.on('text', (words) => {
     for (const node of stack) node.text += words;
-  };
-  parser.onclosetag = () => {
-    stack.pop();
-  };
+  });
+  parser.on('closetag', () => void stack.pop());
   parser.write(text).close();
   return root.children[0]!;
 }

@@ -1,25 +1,46 @@
 import { readFileSync } from 'node:fs';
+import { readSvg, type SvgElement } from '../../source/readSvg.ts';
 
 /**
- * A drawing's markup for use inside a page, so that its letters are set in the page's font.
- * The checks have made sure that it holds no script, style or foreign address.
+ * A drawing's markup for use inside a page, so that its letters are set in the page's font. Written anew from the
+ * tree, so the browser sees what the checks saw: they have made sure that it holds no script, style or foreign address.
  * @param alt becomes the drawing's title, which screen readers read out
  * @param prefix makes its ids unique on the page
  */
 export function inlineDrawing(path: string, alt: string, prefix: string): string {
-  const source = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
-  const start = source.indexOf('<svg');
-  if (start < 0) return '';
-  const [open = ''] = /^<svg[^>]*>/.exec(source.slice(start)) ?? [];
-  const inner = source
-    .slice(start + open.length)
-    .replace(/<(title|desc)\b[^>]*>[\s\S]*?<\/\1>/g, '')
-    .replace(/>\s+</g, '><');
-  const head = open.replace(/\s(role|aria-[a-z]+|id|style|class)="[^"]*"/g, '').replace(/>$/, ` role="img" aria-labelledby="${prefix}-titel">`);
-  return `${head}<title id="${prefix}-titel">${escape(alt)}</title>${uniqueIds(inner, prefix)}`;
+  const { attributes, children } = readSvg(new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path)));
+  const own = attributes.filter(({ name }) => !/^(id|style|class)$/.test(name));
+  const head = `<svg${attributesOf(own, prefix)} role="img" aria-labelledby="${prefix}-titel"><title id="${prefix}-titel">${escape(alt)}</title>`;
+  // The line break behind the first tag stays, so that the page's source can be read.
+  const [first] = children;
+  const lead = typeof first === 'string' && first.trim() === '' ? first : '';
+  return `${head}${lead}${contentOf(children, false, prefix)}</svg>\n`;
 }
 
-const uniqueIds = (markup: string, prefix: string): string =>
-  markup.replace(/\sid="([^"]+)"/g, ` id="${prefix}-$1"`).replace(/(href="#|url\(#)/g, `$1${prefix}-`);
+/** @param isText inside <text> white space parts words; a line break and its indentation never do */
+function contentOf(children: SvgElement['children'], isText: boolean, prefix: string): string {
+  return children
+    .map((child) => {
+      if (typeof child === 'string') return child.trim() === '' && (!isText || child.includes('\n')) ? '' : escape(child);
+      if (child.name === 'title' || child.name === 'desc') return '';
+      const inner = contentOf(child.children, isText || child.name === 'text', prefix);
+      const start = `<${child.name}${attributesOf(child.attributes, prefix)}`;
+      return inner === '' ? `${start}/>` : `${start}>${inner}</${child.name}>`;
+    })
+    .join('');
+}
+
+/** Roles and names for screen readers are left out everywhere: the drawing is one picture with one text. */
+const attributesOf = (attributes: SvgElement['attributes'], prefix: string): string =>
+  attributes
+    .filter(({ name }) => !/^(role$|aria-)/.test(name))
+    .map(({ name, value }) => ` ${name}="${escape(ownIds(name, value, prefix)).replaceAll('"', '&quot;')}"`)
+    .join('');
+
+function ownIds(name: string, value: string, prefix: string): string {
+  if (name === 'id') return `${prefix}-${value}`;
+  if (/(^|:)href$/.test(name)) return value.replace(/^#/, `#${prefix}-`);
+  return value.replace(/url\(\s*(["']?)#([^"')]*?)\1\s*\)/gi, (_whole, _quote, id: string) => `url(#${prefix}-${id.trim()})`);
+}
 
 const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');

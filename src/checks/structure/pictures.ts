@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { blocks } from '../../blocks/registry.ts';
+import { isDrawing } from '../../source/readSvg.ts';
 import type { Problem } from '../../model/Problem.ts';
 import { attributesOf } from '../../source/jsx.ts';
 import { nearest } from '../../text/nearest.ts';
@@ -39,7 +40,7 @@ function file({ document }: CheckedDocument, element: Element, drawings: Map<str
   }
   const path = join(dirname(document.path), name);
   if (existsSync(path)) {
-    if (/\.svg$/i.test(name)) drawings.set(path, `${document.file.slice(0, document.file.lastIndexOf('/'))}/${name}`);
+    if (isDrawing(name)) drawings.set(path, `${document.file.slice(0, document.file.lastIndexOf('/'))}/${name}`);
     return [];
   }
   const folder = dirname(path);

@@ -1,9 +1,9 @@
 import { withSums } from '../amounts.ts';
 import { packFiles } from '../packFiles.ts';
 import type { TemplateDocument, Values } from '../../model/TemplateDocument.ts';
-import { el, textNode, xmlFile, type Xml } from '../xml.ts';
+import { compactXml, el, textNode, xmlFile, type Xml } from '../xml.ts';
 import { docxBody } from './docxBlocks.ts';
-import { docxFonts, docxFooter, docxNumbering, docxSettings, docxStyles, wordNamespace } from './docxStyles.ts';
+import { docxFonts, docxFooter, docxNumbering, docxSettings, wordNamespace } from './docxParts.ts';
 
 export const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -23,13 +23,14 @@ const namespaces = {
  * A template as Office Open XML. Written by hand: the parts are few, and content controls with
  * placeholder, title and tag are what the common library does not offer.
  * Equal input gives equal bytes.
+ * @param styles text of styles.xml in this folder; given, because Node reads it from disk and the browser does not
  * @param values what was entered on screen, by field id; without them an empty template
  */
-export function toDocx(document: TemplateDocument, values: Values = {}): Uint8Array<ArrayBuffer> {
+export function toDocx(document: TemplateDocument, styles: string, values: Values = {}): Uint8Array<ArrayBuffer> {
   const { content, numberings, links } = docxBody(document.blocks, withSums(document, values));
   const parts: readonly (readonly [name: string, type: string, root: Xml])[] = [
     ['word/document.xml', `${word}.document.main+xml`, el('w:document', namespaces, el('w:body', {}, content))],
-    ['word/styles.xml', `${word}.styles+xml`, docxStyles()],
+    ['word/styles.xml', `${word}.styles+xml`, compactXml(styles)],
     ['word/numbering.xml', `${word}.numbering+xml`, docxNumbering(numberings)],
     ['word/settings.xml', `${word}.settings+xml`, docxSettings()],
     ['word/fontTable.xml', `${word}.fontTable+xml`, docxFonts()],

@@ -1,9 +1,9 @@
 import { withSums } from '../amounts.ts';
 import { packFiles } from '../packFiles.ts';
 import type { TemplateDocument, Values } from '../../model/TemplateDocument.ts';
-import { el, textNode, xmlFile, type Xml } from '../xml.ts';
+import { compactXml, el, textNode, xmlFile, type Xml } from '../xml.ts';
 import { odtBody } from './odtBlocks.ts';
-import { odtFonts, odtPage, odtStyles, odtTableStyles } from './odtStyles.ts';
+import { odtTableStyles } from './odtTableStyles.ts';
 
 export const odtType = 'application/vnd.oasis.opendocument.text';
 
@@ -24,19 +24,22 @@ const namespaces = {
 /**
  * A template as OpenDocument text, the administration's format for files to edit.
  * Equal input gives equal bytes.
+ * @param styles text of styles.xml in this folder; given, because Node reads it from disk and the browser does not
  * @param values what was entered on screen, by field id; without them an empty template
  */
-export function toOdt(document: TemplateDocument, values: Values = {}): Uint8Array<ArrayBuffer> {
-  const { content, styles } = odtBody(document.blocks, withSums(document, values));
-  const [automatic, master] = odtPage();
+export function toOdt(document: TemplateDocument, styles: string, values: Values = {}): Uint8Array<ArrayBuffer> {
+  const { content, styles: columns } = odtBody(document.blocks, withSums(document, values));
+  const master = compactXml(styles);
+  // The text names the fonts again, as OpenDocument wants it.
+  const fonts = { xml: /<office:font-face-decls>.*<\/office:font-face-decls>/.exec(master.xml)?.[0] ?? '' };
   const body = el('office:body', {}, el('office:text', {}, content));
   return packFiles(
     [
       ['mimetype', odtType],
       ['META-INF/manifest.xml', xmlFile(manifest())],
       ['meta.xml', xmlFile(el('office:document-meta', namespaces, metadata(document)))],
-      ['styles.xml', xmlFile(el('office:document-styles', namespaces, odtFonts(), odtStyles(), automatic, master))],
-      ['content.xml', xmlFile(el('office:document-content', namespaces, odtFonts(), el('office:automatic-styles', {}, odtTableStyles(), styles), body))],
+      ['styles.xml', xmlFile(master)],
+      ['content.xml', xmlFile(el('office:document-content', namespaces, fonts, el('office:automatic-styles', {}, odtTableStyles(), columns), body))],
     ],
     ['mimetype'],
   );

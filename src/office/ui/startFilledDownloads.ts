@@ -41,11 +41,11 @@ async function load(address: string): Promise<TemplateDocument> {
 
 async function write(format: string, document: TemplateDocument, values: Values): Promise<Blob> {
   if (format === 'odt') {
-    const { odtType, toOdt } = await import('../odt/toOdt.ts');
-    return new Blob([toOdt(document, values)], { type: odtType });
+    const [{ odtType, toOdt }, { default: styles }] = await Promise.all([import('../odt/toOdt.ts'), import('../odt/styles.xml?raw')]);
+    return new Blob([toOdt(document, styles, values)], { type: odtType });
   }
-  const { docxType, toDocx } = await import('../docx/toDocx.ts');
-  return new Blob([toDocx(document, values)], { type: docxType });
+  const [{ docxType, toDocx }, { default: styles }] = await Promise.all([import('../docx/toDocx.ts'), import('../docx/styles.xml?raw')]);
+  return new Blob([toDocx(document, styles, values)], { type: docxType });
 }
 
 function offer(file: Blob, name: string): void {

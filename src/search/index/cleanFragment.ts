@@ -1,5 +1,5 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { stripSigns } from './stripSigns.ts';
+import { stripSigns } from './enrichText.ts';
 
 const SIGNATURE = 'pagefind_dcd';
 

@@ -1,11 +1,10 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { cleanFragment } from './cleanFragment.ts';
-import { itemsOf, readText, writeArray, writeText } from './cbor.ts';
 import { enrichHtml } from './enrichHtml.ts';
 import { htmlTokens } from './htmlTokens.ts';
 import { pageText } from './pageText.ts';
-import { stripSigns } from './stripSigns.ts';
+import { stripSigns } from './enrichText.ts';
 
 const split = (word: string): string[] | undefined => (word === 'Ratsbeschluss' ? ['Rats', 'beschluss'] : undefined);
 
@@ -34,9 +33,19 @@ describe('enrichHtml', () => {
   });
 });
 
-it('htmlTokens joined again are the input', () => {
-  const html = '<!doctype html><p a="1>2">x<br/>y</p><!-- <b> --><script>if (a<b) {}</script> z';
-  expect([...htmlTokens(html)].map(({ value }) => value).join('')).toBe(html);
+it.each([
+  '<!doctype html><p a="1>2">x<br/>y</p><!-- <b> --><script>if (a<b) {}</script> z',
+  '<ul><li>eins<li>zwei</ul>a < b &amp; c<svg><path d="M0 0"/></svg></div>',
+])('htmlTokens joined again are the input: %s', (html) => {
+  expect(
+    htmlTokens(html)
+      .map(({ value }) => value)
+      .join(''),
+  ).toBe(html);
+});
+
+it('htmlTokens takes a bracket inside an attribute for no end of a tag', () => {
+  expect(htmlTokens('<p title="mehr > weniger">da</p>').filter(({ kind }) => kind === 'text')).toMatchObject([{ value: 'da' }]);
 });
 
 it('pageText reads the marked part only', () => {
@@ -60,12 +69,4 @@ describe('cleanFragment', () => {
     expect(() => cleanFragment('x', fragment('pagefind_xyz{}'))).toThrow(/upgraded/);
     expect(() => cleanFragment('x', fragment('pagefind_dcd{"text":"a"}'))).toThrow(/upgraded/);
   });
-});
-
-it('cbor finds and writes items', () => {
-  const bytes = writeArray([writeText('eins'), writeArray([writeText('ä'.repeat(40))]), Buffer.from([0x19, 0x01, 0x00])]);
-  const items = itemsOf(bytes, 0);
-  expect(items).toHaveLength(3);
-  expect(readText(bytes, items[0]?.start ?? 0)).toBe('eins');
-  expect(items[2]?.end).toBe(bytes.length);
 });

@@ -18,3 +18,6 @@ export function enrichText(text: string, split: Split): string {
     return split(found)?.join(JOINT) ?? found;
   });
 }
+
+/** Takes the signs of `enrichText` out again. A stroke between spaces is a character of the text and stays. */
+export const stripSigns = (text: string): string => text.replace(/(?<=\p{L})\|(?=\p{L})/gu, '').replaceAll(FUNCTION_SIGN, '');

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { itemsOf, readText, writeArray, writeText } from './cbor.ts';
+import { decode, encode } from 'cborg';
+import { z } from 'zod';
 
 const SIGNATURE = Buffer.from('pagefind_dcd', 'latin1');
 /** Smallest size of a part, unpacked; packed it is about 40 % of it. */
@@ -8,37 +9,45 @@ const PART_BYTES = 5_000;
 /** The list of parts is loaded whole, so a large site gets larger parts instead of more of them. */
 const MAX_PARTS = 400;
 
-function unpack(path: string, content: Uint8Array): Buffer {
+/** Pagefind's list of index files: first word, last word, name. */
+const chunkList = z.array(z.tuple([z.string(), z.string(), z.string()]));
+/** An index file: its words, each with the pages it stands on, which are copied as they are. */
+const indexFile = z.tuple([z.array(z.tuple([z.string()]).rest(z.unknown()))]);
+/** The meta file: six fields, of which the third is the list of index files. */
+const metaFile = z.tuple([z.unknown(), z.unknown(), chunkList, z.unknown(), z.unknown(), z.unknown()]);
+
+type Word = z.infer<typeof indexFile>[0][number];
+
+/**
+ * Content of one of Pagefind's files. Their form is internal to Pagefind: anything unexpected stops the build,
+ * also a number that would not be written again as it was.
+ */
+function unpack<Content>(path: string, content: Uint8Array, form: z.ZodType<Content>): { value: Content; size: number } {
   const bytes = gunzipSync(content);
   if (!bytes.subarray(0, SIGNATURE.length).equals(SIGNATURE)) throw new Error(`Pagefind file ${path} has no signature. Was Pagefind upgraded?`);
-  return bytes.subarray(SIGNATURE.length);
+  const packed = bytes.subarray(SIGNATURE.length);
+  const value: unknown = decode(packed);
+  const parsed = form.safeParse(value);
+  if (!parsed.success || !packed.equals(encode(value)))
+    throw new Error(`Pagefind file ${path} has another form than that of 1.6. Was Pagefind upgraded?`, { cause: parsed.error });
+  return { value: parsed.data, size: packed.length };
 }
 
-const pack = (bytes: Buffer): Buffer => gzipSync(Buffer.concat([SIGNATURE, bytes]), { level: 9 });
-
-interface Part {
-  from: string;
-  to: string;
-  words: Buffer[];
-}
+const pack = (bytes: Uint8Array): Buffer => gzipSync(Buffer.concat([SIGNATURE, bytes]), { level: 9 });
 
 /** Cuts the words of an index file into parts of about `partBytes`. */
-function cutWords(bytes: Buffer, partBytes: number): Part[] {
-  const [list] = itemsOf(bytes, 0);
-  if (!list) throw new Error('Pagefind index file holds no list of words. Was Pagefind upgraded?');
-  const parts: Part[] = [];
+function cutWords(words: readonly Word[], partBytes: number): Word[][] {
+  const parts: Word[][] = [];
   let size = 0;
-  for (const { start, end } of itemsOf(bytes, list.start)) {
-    const [first] = itemsOf(bytes, start);
-    const word = readText(bytes, first?.start ?? start);
+  for (const word of words) {
     const last = parts.at(-1);
+    const bytes = encode(word).length;
     if (!last || size > partBytes) {
-      parts.push({ from: word, to: word, words: [bytes.subarray(start, end)] });
-      size = end - start;
+      parts.push([word]);
+      size = bytes;
     } else {
-      last.to = word;
-      last.words.push(bytes.subarray(start, end));
-      size += end - start;
+      last.push(word);
+      size += bytes;
     }
   }
   return parts;
@@ -51,30 +60,26 @@ function cutWords(bytes: Buffer, partBytes: number): Part[] {
 export function rechunkIndex(files: Map<string, Uint8Array>): void {
   const metaPath = [...files.keys()].find((path) => path.endsWith('.pf_meta'));
   if (!metaPath) throw new Error('Pagefind wrote no meta file. Was Pagefind upgraded?');
-  const meta = unpack(metaPath, files.get(metaPath) ?? new Uint8Array());
-  const fields = itemsOf(meta, 0);
-  const chunkList = fields[2];
-  if (!chunkList || fields.length !== 6) throw new Error('Pagefind meta file has another form than that of 1.6. Was Pagefind upgraded?');
-  const chunks = itemsOf(meta, chunkList.start).map((chunk) => {
-    const [, , hash] = itemsOf(meta, chunk.start);
-    const name = readText(meta, hash?.start ?? 0);
+  const { value: meta } = unpack(metaPath, files.get(metaPath) ?? new Uint8Array(), metaFile);
+  const [version, pages, list, ...rest] = meta;
+  const chunks = list.map(([, , name]) => {
     const path = `index/${name}.pf_index`;
     const content = files.get(path);
     if (!content) throw new Error(`Pagefind index file ${path} is missing.`);
     files.delete(path);
-    return { name, bytes: unpack(path, content) };
+    const { value, size } = unpack(path, content, indexFile);
+    return { name, words: value[0], size };
   });
-  const total = chunks.reduce((sum, { bytes }) => sum + bytes.length, 0);
+  const total = chunks.reduce((sum, { size }) => sum + size, 0);
   const partBytes = Math.max(PART_BYTES, total / MAX_PARTS);
-  const entries: Buffer[] = [];
-  for (const { name, bytes: words } of chunks) {
+  const entries: [string, string, string][] = [];
+  for (const { name, words } of chunks) {
     for (const part of cutWords(words, partBytes)) {
-      const bytes = writeArray([writeArray(part.words)]);
+      const bytes = encode([part]);
       const id = `${name.split('_')[0] ?? 'de'}_${createHash('sha256').update(bytes).digest('hex').slice(0, 10)}`;
       files.set(`index/${id}.pf_index`, pack(bytes));
-      entries.push(writeArray([writeText(part.from), writeText(part.to), writeText(id)]));
+      entries.push([part[0]?.[0] ?? '', part.at(-1)?.[0] ?? '', id]);
     }
   }
-  const rebuilt = writeArray(fields.map(({ start, end }, index) => (index === 2 ? writeArray(entries) : meta.subarray(start, end))));
-  files.set(metaPath, pack(rebuilt));
+  files.set(metaPath, pack(encode([version, pages, entries, ...rest])));
 }

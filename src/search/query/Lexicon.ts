@@ -1,8 +1,10 @@
-import { BOUND_FRONTS_SHORT } from './boundFronts.ts';
 import { splitCompound, type WordStock } from '../compounds/splitCompound.ts';
 import { foldWord } from '../language/foldWord.ts';
 import { isFunctionWord } from '../language/isFunctionWord.ts';
 import { wordKey } from '../language/wordKey.ts';
+
+/** Front parts without a word of their own that readers type in compounds new to the site. */
+const BOUND_FRONTS = 'kriminal fach haupt grund sozial kommunal förder prüf melde wohn schul klein groß dunkel hell eigen einzel gesamt'.split(' ');
 
 /** A word of the site. */
 export interface Entry {
@@ -99,7 +101,7 @@ export class Lexicon {
 
   #fill(): WordStock {
     const nouns = new Set<string>();
-    const fronts = new Set<string>(BOUND_FRONTS_SHORT);
+    const fronts = new Set<string>(BOUND_FRONTS);
     for (const entry of this.entries) {
       push(this.#byKey, wordKey(entry.folded), entry);
       const root = rootOf(entry.folded);

@@ -1,7 +1,8 @@
 /**
  * Writes the two web fonts beside this file: Fira Sans 400 and 600, cut down to the characters that a
  * German text of this binder can hold. Run by hand after a change of `characters`:
- *   node src/web/fonts/subsetFonts.ts      (needs the devDependency `subset-font`)
+ *   npm install --no-save subset-font@2.9.0
+ *   node src/web/fonts/subsetFonts.ts
  * The fonts are committed, so that a build needs neither the tool nor the time.
  */
 import { readFileSync, writeFileSync } from 'node:fs';

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { rasterPicture } from '../../blocks/rasterPicture.ts';
 import { blocks } from '../../blocks/registry.ts';
+import { isDrawing } from '../../source/readSvg.ts';
 import type { Binder } from '../../model/Binder.ts';
 import { attributesOf, isElement, walk } from '../../source/jsx.ts';
 
@@ -22,7 +23,7 @@ export async function rasterFiles(binder: Binder): Promise<RasterFile[]> {
       const name = isElement(node) ? blocks.get(node.name ?? '')?.picture?.(attributesOf(node)) : undefined;
       if (name === undefined) return;
       const path = join(dirname(document.path), name);
-      if (!path.endsWith('.svg') && existsSync(path)) paths.add(path);
+      if (!isDrawing(path) && existsSync(path)) paths.add(path);
     });
   }
   const files = new Map<string, RasterFile>();

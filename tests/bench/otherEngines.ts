@@ -2,34 +2,10 @@ import { mkdtemp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import * as pagefind from 'pagefind';
-import { openIndexInNode, openPagefindInNode } from '../../src/search/index/openIndexInNode.ts';
+import { openPagefindInNode } from '../../src/search/index/openIndexInNode.ts';
 import { pageText } from '../../src/search/index/pageText.ts';
 import type { Answer, Engine } from '../../src/search/probes/measureProbes.ts';
-
-const CHAPTER_KINDS = new Set(['Kapitel', 'Eigene']);
-
-/** Slug of a chapter; other pages (templates, glossary) keep their folder: `vorlagen/protokoll`. */
-function slugOf(url: string, kind: string): string {
-  const folders = url
-    .replace(/[#?].*$/, '')
-    .split('/')
-    .filter(Boolean);
-  return CHAPTER_KINDS.has(kind) || kind === 'Checkliste' ? (folders.at(-1) ?? '') : folders.slice(-2).join('/');
-}
-
-const unique = (slugs: readonly string[]): string[] => [...new Set(slugs)];
-
-/** The search as readers have it, on the built site in `dir`. */
-export async function ourEngine(dir: string): Promise<Engine> {
-  const { search } = await openIndexInNode(dir);
-  return async (query) => {
-    const { hits, explanation } = await search(query, undefined, 10);
-    return {
-      slugs: unique(hits.map(({ url, kind }) => slugOf(url, kind))),
-      admitsNothing: explanation.missing.length > 0 && explanation.corrected.length === 0,
-    };
-  };
-}
+import { slugsOf } from '../../src/search/probes/slugsOf.ts';
 
 interface Page {
   url: string;
@@ -60,7 +36,7 @@ export async function stockEngine(dir: string): Promise<{ engine: Engine; close:
   const engine: Engine = async (query) => {
     const { results } = await api.search(query);
     const texts = await Promise.all(results.slice(0, 10).map((hit) => hit.data()));
-    return { slugs: unique(texts.map(({ url, meta }) => slugOf(url, meta['art'] ?? ''))), admitsNothing: false };
+    return { slugs: slugsOf(texts.map(({ url, meta }) => ({ url, kind: meta['art'] ?? '' }))), admitsNothing: false };
   };
   return { engine, close: () => rm(folder, { recursive: true, force: true }) };
 }
@@ -71,7 +47,9 @@ interface MiniSearchLike {
 }
 
 /** MiniSearch with prefix and fuzzy search, if it can be found; `undefined` otherwise. */
-export async function miniSearchEngine(dir: string, module: string): Promise<Engine | undefined> {
+export async function miniSearchEngine(dir: string): Promise<Engine | undefined> {
+  // Not in the lock file, so the name is no import that must resolve.
+  const module = 'minisearch';
   let MiniSearch: new (options: object) => MiniSearchLike;
   try {
     ({ default: MiniSearch } = (await import(module)) as { default: new (options: object) => MiniSearchLike });
@@ -89,7 +67,7 @@ export async function miniSearchEngine(dir: string, module: string): Promise<Eng
     })),
   );
   const answer = (query: string): Answer => ({
-    slugs: unique(engine.search(query, { prefix: true, fuzzy: 0.2, boost: { title: 2 } }).map(({ id }) => slugOf(id, kinds.get(id) ?? ''))),
+    slugs: slugsOf(engine.search(query, { prefix: true, fuzzy: 0.2, boost: { title: 2 } }).map(({ id }) => ({ url: id, kind: kinds.get(id) ?? '' }))),
     admitsNothing: false,
   });
   return (query) => Promise.resolve(answer(query));
