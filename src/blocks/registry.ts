@@ -16,3 +16,6 @@ import { verweis } from './verweis/block.ts';
 export const blocks: ReadonlyMap<string, CompleteBlock> = new Map(
   [hinweis, checkliste, schritte, beispiel, tabelle, ausfuellen, feld, begriff, verweis, quelle, abbildung, betreiber].map((block) => [block.tag, block]),
 );
+
+/** The Typst files of all blocks, as paths inside the Typst workspace. */
+export const typstFiles: readonly string[] = [...new Set([...blocks.values()].flatMap(({ typst = [] }) => typst))].map((file) => `/src/blocks/${file}`);

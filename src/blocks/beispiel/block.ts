@@ -11,6 +11,7 @@ export const beispiel = defineBlock({
   content: 'Absätze',
   purpose: 'Zeigt, wie es andere machen – belegt mit Quelle oder als erfunden gekennzeichnet.',
   props: z.strictObject({ art: z.enum(['belegt', 'erfunden']), titel: z.string().min(1) }),
+  typst: ['kasten.typ'],
   print: (element, props, writer) => [
     box({
       kind: 'beispiel',

@@ -11,6 +11,7 @@ export const hinweis = defineBlock({
   content: 'Absätze',
   purpose: 'Hebt einen Rat, eine Warnung, eine Rechtslage oder eine Erfahrung hervor.',
   props: z.strictObject({ art: z.enum(['tipp', 'achtung', 'recht', 'praxis']), titel: z.string().min(1).optional() }),
+  typst: ['kasten.typ'],
   print: (element, props, writer) => [
     box({
       kind: props['art']!,

@@ -1,6 +1,7 @@
 import type { List } from 'mdast';
 import { z } from 'zod';
 import { defineBlock, type Part } from '../Block.ts';
+import { call } from '../Printed.ts';
 
 export const schritte = defineBlock({
   tag: 'Schritte',
@@ -8,6 +9,7 @@ export const schritte = defineBlock({
   content: 'nummerierte Liste',
   purpose: 'Eine Reihenfolge, Schritt für Schritt, mit Zahlen im Kreis.',
   props: z.strictObject({ titel: z.string().min(1).optional() }),
+  typst: ['schritte/schritte.typ'],
   print: (element, props, writer) => {
     const list = element.children.find((child): child is List => child.type === 'list');
     const items = list?.children ?? [];
@@ -17,8 +19,8 @@ export const schritte = defineBlock({
         type: 'frame',
         draw: 'schritte',
         numbered: true,
-        args: '',
-        ...(title === undefined ? {} : { head: `#schritte-kopf(${writer.literal(title)});`, headText: title }),
+        args: {},
+        ...(title === undefined ? {} : { head: call('schritte-kopf', [writer.text(title)]), headText: title }),
         above: 12,
         below: 9,
         padTop: 0,
@@ -26,7 +28,7 @@ export const schritte = defineBlock({
         headGap: title === undefined ? 0 : 6,
         inset: 30,
         wholeUpTo: 0.3,
-        parts: items.map((item, index): Part => ({ type: 'piece', typst: writer.content(item.children), nodes: [item], above: index === 0 ? 0 : 8 })),
+        parts: items.map((item, index): Part => ({ type: 'piece', content: writer.content(item.children), nodes: [item], above: index === 0 ? 0 : 8 })),
       },
     ];
   },

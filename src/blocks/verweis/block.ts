@@ -7,5 +7,5 @@ export const verweis = defineBlock({
   content: 'Text',
   purpose: 'Führt zu einem anderen Kapitel oder einer Vorlage; auf Papier steht die Nummer dabei.',
   props: z.strictObject({ kapitel: z.string().min(1).optional(), abschnitt: z.string().min(1).optional(), vorlage: z.string().min(1).optional() }),
-  printInline: (element, props, writer) => `#${writer.literal(writer.reference(props, element.children))};`,
+  printInline: (element, props, writer) => writer.text(writer.reference(props, element.children)),
 });
