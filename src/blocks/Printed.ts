@@ -27,9 +27,13 @@ export const call = (f: string, args: Call['args'] = []): Call => ({ f, args });
 
 /** Contents one behind the other. */
 export function join(parts: readonly Content[]): Content {
-  const shown = parts.filter((part) => part !== '');
+  const shown = parts.filter((part) => !showsNothing(part));
   return shown.length === 1 ? shown[0]! : call('folge', shown);
 }
+
+/** True for empty contents, as of nodes that print nothing where they stand (definitions of notes). */
+export const showsNothing = (content: Content): boolean =>
+  content === '' || (typeof content !== 'string' && content.f === 'folge' && content.args.length === 0);
 
 /** The same content, with the place it comes from. */
 export const placed = (content: Content, at: string): Call => (typeof content === 'string' ? { ...call('folge', [content]), at } : { ...content, at });

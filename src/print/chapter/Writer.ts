@@ -1,7 +1,7 @@
 import type { Nodes, List, Blockquote, Heading } from 'mdast';
 import type { Binder } from '../../model/Binder.ts';
 import type { Frame, Part, References, Writer } from '../../blocks/Block.ts';
-import { call, join, type Call, type Content } from '../../blocks/Printed.ts';
+import { call, join, showsNothing, type Call, type Content } from '../../blocks/Printed.ts';
 import { blocks } from '../../blocks/registry.ts';
 import { tableFrame } from '../../blocks/tabelle/tableFrame.ts';
 import { resolveReference } from '../../blocks/verweis/resolveReference.ts';
@@ -38,7 +38,7 @@ export function createWriter(context: WriterContext): Writer {
       join(
         nodes
           .map(contentNode)
-          .filter(isShown)
+          .filter((content) => !showsNothing(content))
           .flatMap((content, index) => (index === 0 ? [content] : [call('parbreak'), content])),
       ),
     flow: (nodes) => nodes.flatMap(flowNode),
@@ -196,10 +196,6 @@ export function createWriter(context: WriterContext): Writer {
 
   return writer;
 }
-
-/** Footnote definitions and the like print nothing where they stand. */
-const isShown = (content: Content): boolean =>
-  typeof content === 'string' ? content !== '' : content.f !== 'folge' || (content.args as readonly unknown[]).length > 0;
 
 const codeblock = (text: string): Call => call('codeblock', [text]);
 

@@ -20,7 +20,10 @@ export function measureHeights(typesetter: Typesetter, flat: readonly FlatPiece[
     const content = contentOf(piece);
     return measure(around, around.at(-1)?.measure?.(content) ?? content, at);
   });
-  const frames = new Map(flat.flatMap(({ frames: steps, at }) => steps.map(({ frame }, depth) => [frame, { steps: steps.slice(0, depth + 1), at }] as const)));
+  // Backwards, so that a frame goes by the place of its first piece.
+  const frames = new Map(
+    [...flat].reverse().flatMap(({ frames: steps, at }) => steps.map(({ frame }, depth) => [frame, { steps: steps.slice(0, depth + 1), at }] as const)),
+  );
   for (const [frame, { steps, at }] of frames) {
     const around = steps.map((step) => step.frame);
     measures.push(measure(around, frame.head ?? join([]), at), measure(around, frame.headAgain ?? join([]), at));
