@@ -60,6 +60,6 @@ describe('Schichten des Programms', () => {
 
   it('nur eine Datei kennt das Typst-Modul', () => {
     const users = files.filter((name) => readFileSync(join(root, name), 'utf8').includes("'@myriaddreamin/typst-ts-node-compiler'"));
-    expect(users).toEqual([join('print', 'typst', 'compile.ts')]);
+    expect(users).toEqual([join('print', 'typst', 'Typesetter.ts')]);
   });
 });

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { currentTypesetter } from '../src/site/currentTypesetter.ts';
 import { planBinder } from '../src/site/site.ts';
 import { ownName } from '../src/text/printedState.ts';
 import { checkBinder } from '../src/checks/index.ts';
@@ -69,7 +70,7 @@ describe('eigene Unterlagen einer Kommune in einem Ordner außerhalb', () => {
     expect(faults(after)).toEqual([]);
     const second = await freezeNow(after, '2026-2', first.edition);
 
-    const bytes = (plans: readonly ChapterPlan[]): Buffer[] => plans.map((plan) => leafPdf(plan, 'https://ordner.test'));
+    const bytes = (plans: readonly ChapterPlan[]): Buffer[] => plans.map((plan) => leafPdf(currentTypesetter(), plan, 'https://ordner.test'));
     const files = readdirSync(own, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.mdx'));
     expect(files.map((name) => readFileSync(join(own, name), 'utf8')).sort()).toEqual(Object.values(leaves).sort());
     expect(bytes(second.own)).toEqual(bytes(first.own));
@@ -83,7 +84,7 @@ describe('eigene Unterlagen einer Kommune in einem Ordner außerhalb', () => {
   it('sind auf Papier als eigene erkennbar und tragen keine Ausgabe', async () => {
     write(leaves);
     const plan = (await planBinder(folder.write({}), undefined, '2026-1')).get('unser-beschluss')!;
-    const { all } = await readPdfBytes(leafPdf(plan, 'https://ordner.test'));
+    const { all } = await readPdfBytes(leafPdf(currentTypesetter(), plan, 'https://ordner.test'));
     expect(all[0]).toContain('Eigene Unterlagen');
     expect(all[0]).toContain('E.1 – 1');
     expect(all.join(' ')).not.toContain('Ausgabe');

@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { currentTypesetter } from '../src/site/currentTypesetter.ts';
 import { planBinder } from '../src/site/site.ts';
 import { compareEditions, rangeOf, sheetKey } from '../src/editions/compareEditions.ts';
 import { parseEdition, writeEdition } from '../src/editions/editionYaml.ts';
@@ -8,11 +9,9 @@ import { readEditions, readWordings } from '../src/editions/readEditions.ts';
 import { supplementOf } from '../src/editions/supplement.ts';
 import type { Chapter } from '../src/model/Binder.ts';
 import type { Edition } from '../src/model/Edition.ts';
-import { exportSvg, releaseMemory } from '../src/print/typst/compile.ts';
 import { leafPdf } from '../src/print/chapter/leafOf.ts';
 import type { ChapterPlan } from '../src/print/chapter/planChapter.ts';
 import { chapterPages } from '../src/print/chapter/chapterPages.ts';
-import { preamble } from '../src/print/typst/preamble.ts';
 import { contentFolders, openBinder, type CurrentBinder } from '../src/source/currentBinder.ts';
 import { outsideOf } from '../src/blocks/outsideOf.ts';
 import { plainText } from '../src/blocks/plainText.ts';
@@ -81,7 +80,7 @@ function edited(binder: CurrentBinder): CurrentBinder {
 async function printedSheets({ plans }: Frozen): Promise<ReadonlyMap<string, string>> {
   const sheets = new Map<string, string>();
   for (const plan of plans.values()) {
-    const { all } = await readPdfBytes(leafPdf(plan, website));
+    const { all } = await readPdfBytes(leafPdf(currentTypesetter(), plan, website));
     plan.record.sheets.forEach((sheet, index) => sheets.set(sheetKey(rangeOf(plan.record, sheet)), all.slice(index * 2, index * 2 + 2).join('\n')));
   }
   return sheets;
@@ -168,8 +167,9 @@ describe('zwei Ausgaben nacheinander', () => {
 
 /** Both sides of a sheet as pixels. */
 async function picture(plan: ChapterPlan, key: string): Promise<Buffer> {
-  const pages = chapterPages(plan, { website, only: ({ sheet }) => sheetKey(rangeOf(plan.record, sheet)) === key });
-  const svg = exportSvg(`${preamble({ measuring: true })}\n${pages}`);
-  releaseMemory();
+  const typesetter = currentTypesetter();
+  const content = chapterPages(typesetter, plan, { website, only: ({ sheet }) => sheetKey(rangeOf(plan.record, sheet)) === key });
+  const svg = typesetter.svg({ withoutTargets: true, content });
+  typesetter.releaseMemory();
   return sharp(Buffer.from(svg), { density: 48 }).flatten({ background: '#fff' }).raw().toBuffer();
 }

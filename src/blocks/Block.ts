@@ -4,6 +4,7 @@ import type { Binder, Chapter, Template } from '../model/Binder.ts';
 import type { Field, ListBlock, Run, RunStyle, TemplateBlock } from '../model/TemplateDocument.ts';
 import type { Element } from '../source/jsx.ts';
 import type { Reference } from './resolveReference.ts';
+import type { Call, Content, Fields, Value } from './Printed.ts';
 
 /**
  * Where on paper something stands: a piece is the smallest unit that stays whole on a page,
@@ -14,10 +15,17 @@ export type Part = Piece | Frame;
 /** always: a heading never stands alone at the foot of a page; rather: it would be a pity, but not worth a sheet. */
 export type KeepWithNext = 'always' | 'rather';
 
+/** QR code of a page: the path of its picture and the address that it holds. */
+export type PageCode = Readonly<Record<'qr' | 'adresse', string>>;
+
 export interface Piece {
   readonly type: 'piece';
-  /** Typst markup of the unit. */
-  readonly typst: string;
+  /**
+   * What the unit shows; the cells, if it is a row of a table; a function of the QR code of its page, if it shows that.
+   */
+  readonly content: Content | readonly Content[] | ((code: PageCode | undefined) => Content);
+  /** Tells pieces that were written from no node from each other (empty rows). Editions store its hash: never change it. */
+  readonly identity?: string;
   /** The nodes it was written from: for hash, words and line. */
   readonly nodes: readonly Nodes[];
   /** Space above, in pt, when something stands above it on the page. */
@@ -34,11 +42,11 @@ export interface Frame {
    * padTop + head + parts with their gaps + padBottom high, and `inset` narrower inside.
    */
   readonly draw: string;
-  /** Further named arguments as Typst code, for example `kind: "tipp"`. */
-  readonly args: string;
-  /** Head of the frame: Typst markup above the first run, and above each further one. */
-  readonly head?: string;
-  readonly headAgain?: string;
+  /** Further named arguments, for example `{ kind: 'tipp' }`. */
+  readonly args: Fields;
+  /** Head of the frame: what stands above the first run, and above each further one. */
+  readonly head?: Content;
+  readonly headAgain?: Content;
   /** Words of the head (title, header row): they belong to the first piece's identity. */
   readonly headText?: string;
   /** Words of `headAgain`, if they aren't in `shape`: they belong to the identity of a page that begins within the frame. */
@@ -56,8 +64,8 @@ export interface Frame {
   readonly headGap: number;
   /** Left and right together, pt. */
   readonly inset: number;
-  /** Typst function to measure one part with, if it isn't laid out as an ordinary paragraph (table rows). */
-  readonly measure?: string;
+  /** Draws one part alone, to measure it, if parts are no ordinary contents (cells of table rows). */
+  readonly measure?: (part: Value) => Call;
   /** The frame stays whole up to this share of a page's height. */
   readonly wholeUpTo: number;
   readonly parts: readonly Part[];
@@ -65,22 +73,20 @@ export interface Frame {
 
 /** What a block's print face may use; the print layer provides it. */
 export interface Writer {
-  /** Typst markup of running text. */
-  inline(nodes: readonly Nodes[]): string;
-  /** Typst markup of paragraphs and lists that stay together, as in a list item. */
-  content(nodes: readonly Nodes[]): string;
+  /** Running text. */
+  inline(nodes: readonly Nodes[]): Content;
+  /** Paragraphs and lists that stay together, as in a list item. */
+  content(nodes: readonly Nodes[]): Content;
   /** Parts of paragraphs, lists and blocks that stand below each other. */
   flow(nodes: readonly Nodes[]): Part[];
-  /** Typst code of a string literal, quotes included: the only way text enters Typst. */
-  literal(text: string): string;
-  /** Typst markup of a plain text. */
-  literalMarkup(text: string): string;
+  /** A text with the narrow spaces that typography wants. */
+  text(text: string): string;
   /** Text of a chapter or template reference, »Bürgerbefragung (2.4)«. */
   reference(props: Record<string, string>, children: readonly Nodes[]): string;
   /** A picture made ready for paper: path inside the Typst workspace, width and height in pt (at most the text width). */
   picture(file: string): { path: string; width: number; height: number };
   /** A source as it reads in a note. */
-  source(id: string, place: string | undefined): string;
+  source(id: string, place: string | undefined): Content;
   /** An entry of ordner.yaml, for the imprint. */
   operator(field: string): string;
 }
@@ -147,11 +153,12 @@ export interface Block {
   readonly usualProps: string;
   /** Attributes, all literal strings. */
   readonly props: z.ZodObject;
-
+  /** Files below src/blocks with the Typst functions that the print face calls. */
+  readonly typst?: readonly string[];
   /** Print face of a block between paragraphs. */
   readonly print?: (element: Element, props: Record<string, string>, writer: Writer) => Part[];
   /** Print face within a sentence. */
-  readonly printInline?: (element: Element, props: Record<string, string>, writer: Writer) => string;
+  readonly printInline?: (element: Element, props: Record<string, string>, writer: Writer) => Content;
   /** Office face (ODT, DOCX) of a block between paragraphs. */
   readonly office?: (element: Element, props: Props, writer: OfficeWriter) => TemplateBlock[];
   /** Office face within a sentence. */

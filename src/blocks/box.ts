@@ -1,7 +1,8 @@
 import type { Frame, Part, Writer } from './Block.ts';
+import { call, type Call } from './Printed.ts';
 
 interface BoxOptions {
-  /** Look of the box, known to Typst (`box.typ`) and CSS: tipp, achtung, recht, praxis, beispiel, checkliste, ausfuellen. */
+  /** Look of the box, known to Typst (`kasten.typ`) and CSS: tipp, achtung, recht, praxis, beispiel, checkliste, ausfuellen. */
   readonly kind: string;
   /** Word on the bar. */
   readonly label: string;
@@ -12,13 +13,12 @@ interface BoxOptions {
 
 /** A labelled box on paper: sign and word on top, a bar at the left, contents below. */
 export function box({ kind, label, title, parts, writer }: BoxOptions): Frame {
-  const titleCode = title === undefined ? 'none' : writer.literal(title);
-  const head = (again: boolean): string =>
-    `#kasten-kopf(kind: ${JSON.stringify(kind)}, label: ${writer.literal(label)}, title: ${titleCode}, again: ${again});`;
+  const head = (again: boolean): Call =>
+    call('kasten-kopf', { kind, label: writer.text(label), title: title === undefined ? null : writer.text(title), again });
   return {
     type: 'frame',
     draw: 'kasten',
-    args: `kind: ${JSON.stringify(kind)}`,
+    args: { kind },
     head: head(false),
     headAgain: head(true),
     headText: title === undefined ? label : `${label} ${title}`,

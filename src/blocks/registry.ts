@@ -8,3 +8,6 @@ export const blocks: ReadonlyMap<string, Block> = new Map(complete.map((block) =
 
 /** Tags that the engine itself puts into texts; editors can't use them. */
 export const innerTags: ReadonlySet<string> = new Set(['Blattmarke', ...complete.flatMap((block: Block) => block.innerTags ?? [])]);
+
+/** The Typst files of all blocks, as paths inside the Typst workspace. */
+export const typstFiles: readonly string[] = [...new Set(complete.flatMap((block: Block) => block.typst ?? []))].map((file) => `/src/blocks/${file}`);

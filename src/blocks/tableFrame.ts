@@ -2,6 +2,7 @@ import type { Nodes, Table, TableRow } from 'mdast';
 import { innerText } from '../source/innerText.ts';
 import { attributesOf, isElement } from '../source/jsx.ts';
 import type { Frame, Part, Writer } from './Block.ts';
+import { call, type Content } from './Printed.ts';
 import { roomFor } from './roomFor.ts';
 
 interface Options {
@@ -21,20 +22,20 @@ export function tableFrame(table: Table, { title, emptyRows, fillIn = false, wri
   const [header, ...rows] = table.children as [TableRow, ...TableRow[]];
   const widths = columnWidths(table, fillIn);
   const align = widths.map((_, column) => alignments[table.align?.[column] ?? 'left']);
-  const columns = `columns: (${widths.map((width) => `${width}fr`).join(', ')},), align: (${align.join(', ')},)`;
+  const grid = { columns: widths, align };
   // As on screen: a short row ends in empty cells, and cells beyond the last column are none.
-  const cell = (content: readonly Nodes[] = []): string => (fillIn && content.length === 0 ? '#leerfeld' : writer.inline(content));
-  const cells = (row: TableRow): string => `(${widths.map((_, column) => `[${cell(row.children[column]?.children)}]`).join(', ')},)`;
-  const empty = `(${widths.map(() => '[#leerfeld]').join(', ')},)`;
-  const parts: Part[] = rows.map((row) => ({ type: 'piece', typst: cells(row), nodes: [row], above: 0 }));
-  for (let index = 0; index < emptyRows; index++) parts.push({ type: 'piece', typst: empty, nodes: [], above: 0 });
-  const caption = title === undefined ? 'none' : `[${writer.literalMarkup(title)}]`;
+  const cell = (content: readonly Nodes[] = []): Content => (fillIn && content.length === 0 ? call('leerfeld') : writer.inline(content));
+  const cells = (row: TableRow): Content[] => widths.map((_, column) => cell(row.children[column]?.children));
+  const empty = { content: widths.map(() => call('leerfeld')), identity: `(${widths.map(() => '[#leerfeld]').join(', ')},)` };
+  const parts: Part[] = rows.map((row) => ({ type: 'piece', content: cells(row), nodes: [row], above: 0 }));
+  for (let index = 0; index < emptyRows; index++) parts.push({ type: 'piece', ...empty, nodes: [], above: 0 });
+  const args = { ...grid, header: cells(header), title: title === undefined ? null : writer.text(title) };
   return {
     type: 'frame',
     draw: 'tabelle',
-    args: `${columns}, header: ${cells(header)}, title: ${caption}`,
-    head: `#tabelle-kopf(${columns}, header: ${cells(header)}, title: ${caption});`,
-    headAgain: `#tabelle-kopf(${columns}, header: ${cells(header)}, title: none);`,
+    args,
+    head: call('tabelle-kopf', args),
+    headAgain: call('tabelle-kopf', { ...args, title: null }),
     headText: title ?? '',
     shape: [...widths, ...align.flatMap((side, column) => (side === 'left' ? [] : [`${column}${side}`])), innerText(header)].join(' '),
     above: 13,
@@ -43,7 +44,7 @@ export function tableFrame(table: Table, { title, emptyRows, fillIn = false, wri
     padBottom: 5,
     headGap: 0,
     inset: 0,
-    measure: `tabelle-zeile.with(${columns})`,
+    measure: (row) => call('tabelle-zeile', { ...grid, cells: row }),
     wholeUpTo: 0.36,
     parts,
   };

@@ -4,6 +4,7 @@ import type { Document } from '../model/Binder.ts';
 import { examplePicture } from '../print/chapter/examplePicture.ts';
 import { currentBinder } from '../source/currentBinder.ts';
 import { parseDocument } from '../source/parseDocument.ts';
+import { currentTypesetter } from './currentTypesetter.ts';
 
 type Example = Awaited<ReturnType<typeof examplePicture>>;
 const store = new Map<string, Promise<Example>>();
@@ -18,7 +19,7 @@ export async function exampleOf(tag: string): Promise<Example | undefined> {
   const current = currentBinder();
   const { tree, sections, notes } = parseDocument(`src/blocks/${tag.toLowerCase()}/example.mdx`, source);
   const document: Document = { file: dirname(path), path, slug: tag.toLowerCase(), tree, source, sections, notes };
-  const example = examplePicture(document, current.binder, current);
+  const example = examplePicture(currentTypesetter(), document, current.binder, current);
   store.set(source, example);
   return example;
 }

@@ -1,5 +1,6 @@
 import { leafPdf, leafPreview } from '../print/chapter/leafOf.ts';
 import type { ChapterPlan } from '../print/chapter/planChapter.ts';
+import { currentTypesetter } from './currentTypesetter.ts';
 import { oncePerVersion } from './oncePerVersion.ts';
 import { currentSite } from './site.ts';
 
@@ -7,14 +8,14 @@ import { currentSite } from './site.ts';
 export const leafOf = (slug: string): Promise<Buffer> =>
   oncePerVersion(`blatt:${slug}`, async () => {
     const { plan, website } = await planOf(slug);
-    return leafPdf(plan, website);
+    return leafPdf(currentTypesetter(), plan, website);
   });
 
 /** Picture of the first page of a chapter's leaf, WebP. */
 export const previewOf = (slug: string): Promise<Buffer> =>
   oncePerVersion(`vorschau:${slug}`, async () => {
     const { plan, website } = await planOf(slug);
-    return leafPreview(plan, website);
+    return leafPreview(currentTypesetter(), plan, website);
   });
 
 async function planOf(slug: string): Promise<{ plan: ChapterPlan; website: string }> {

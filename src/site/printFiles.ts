@@ -3,6 +3,7 @@ import { blankSheetsPdf, spineLabelsPdf } from '../print/documents/stationery.ts
 import { controlSheetPdf, supplementPdf } from '../print/documents/supplementPdf.ts';
 import { controlLines } from '../editions/supplement.ts';
 import { binderInput } from './binderInput.ts';
+import { currentTypesetter } from './currentTypesetter.ts';
 import { waysToNewest } from './editionData.ts';
 import { oncePerVersion } from './oncePerVersion.ts';
 import { currentSite } from './site.ts';
@@ -10,11 +11,11 @@ import { frozenFile, keyOfPlanned, supplementFile } from './supplementFiles.ts';
 
 /** Files to print that belong to no chapter: name under /druck/ → how it is made. */
 export const stationery = {
-  'titelblatt.pdf': async () => titlePdf(await binderInput()),
-  'registerblaetter.pdf': async () => dividersPdf(await binderInput()),
-  'rueckenschilder.pdf': async () => spineLabelsPdf(await binderInput()),
-  'eigene-blaetter-liniert.pdf': async () => blankSheetsPdf(await binderInput(), true),
-  'eigene-blaetter-frei.pdf': async () => blankSheetsPdf(await binderInput(), false),
+  'titelblatt.pdf': async () => titlePdf(currentTypesetter(), await binderInput()),
+  'registerblaetter.pdf': async () => dividersPdf(currentTypesetter(), await binderInput()),
+  'rueckenschilder.pdf': async () => spineLabelsPdf(currentTypesetter(), await binderInput()),
+  'eigene-blaetter-liniert.pdf': async () => blankSheetsPdf(currentTypesetter(), await binderInput(), true),
+  'eigene-blaetter-frei.pdf': async () => blankSheetsPdf(currentTypesetter(), await binderInput(), false),
 } as const satisfies Record<string, () => Promise<Buffer>>;
 
 export type StationeryName = keyof typeof stationery;
@@ -29,7 +30,14 @@ export function supplementFileOf(from: string): Promise<Buffer> {
     if (!latest || !way?.supplement) throw new Error(`Keine Nachlieferung von ${from}.`);
     return (
       frozenFile(latest.name, supplementFile(from, latest.name)) ??
-      supplementPdf({ binder: current.binder, plans, edition: latest, supplement: way.supplement, control: controlLines(latest), keyOf: keyOfPlanned })
+      supplementPdf(currentTypesetter(), {
+        binder: current.binder,
+        plans,
+        edition: latest,
+        supplement: way.supplement,
+        control: controlLines(latest),
+        keyOf: keyOfPlanned,
+      })
     );
   });
 }
@@ -40,6 +48,6 @@ export function controlSheetFile(name: string): Promise<Buffer> {
     const { editions, current } = await currentSite();
     const edition = editions.find((candidate) => candidate.name === name);
     if (!edition) throw new Error(`Keine Ausgabe ${name}.`);
-    return frozenFile(name, 'kontrollblatt.pdf') ?? controlSheetPdf(current.binder, controlLines(edition), edition);
+    return frozenFile(name, 'kontrollblatt.pdf') ?? controlSheetPdf(currentTypesetter(), current.binder, controlLines(edition), edition);
   });
 }

@@ -6,6 +6,7 @@ import { planChapter, TooHighForPaper, type ChapterPlan } from '../print/chapter
 import { readEditions, readWordings } from '../editions/readEditions.ts';
 import { draftName, ownName } from '../text/printedState.ts';
 import { contentFolders, currentBinder, type CurrentBinder } from '../source/currentBinder.ts';
+import { currentTypesetter } from './currentTypesetter.ts';
 import { FaultyContent } from './stopOnFaults.ts';
 
 /** The binder with everything that is computed from it: the one thing all pages are made of. */
@@ -58,7 +59,7 @@ export async function planBinder(current: CurrentBinder, latest: Edition | undef
     try {
       plans.set(
         chapter.slug,
-        await planChapter({
+        await planChapter(currentTypesetter(), {
           chapter,
           binder: current.binder,
           references: current,

@@ -8,6 +8,7 @@ import { controlLines, supplementOf } from '../editions/supplement.ts';
 import { controlSheetPdf, supplementPdf } from '../print/documents/supplementPdf.ts';
 import type { ChapterPlan, PlanSheet } from '../print/chapter/planChapter.ts';
 import { contentFolders, currentBinder } from '../source/currentBinder.ts';
+import { currentTypesetter } from './currentTypesetter.ts';
 
 /** Folder of the print files of a frozen edition. */
 export const editionFolder = (name: string): string => join(contentFolders().content, 'ausgaben', name);
@@ -36,9 +37,10 @@ export function makeSupplementFiles(edition: Edition, plans: ReadonlyMap<string,
   };
   for (const [index, from] of older.entries()) {
     const supplement = supplementOf(from, edition, editions.slice(index + 1));
-    if (supplement) write(supplementFile(from.name, edition.name), supplementPdf({ binder, plans, edition, supplement, control, keyOf: keyOfPlanned }));
+    if (supplement)
+      write(supplementFile(from.name, edition.name), supplementPdf(currentTypesetter(), { binder, plans, edition, supplement, control, keyOf: keyOfPlanned }));
   }
-  write('kontrollblatt.pdf', controlSheetPdf(binder, control, edition));
+  write('kontrollblatt.pdf', controlSheetPdf(currentTypesetter(), binder, control, edition));
   // The address is printed on every sheet: whoever serves the binder under another one gets these files made anew.
   writeFileSync(join(folder, addressFile), `${binder.head.website}\n`);
   const sums = written.map(

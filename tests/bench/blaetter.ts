@@ -3,10 +3,11 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { currentSite } from '../../src/site/site.ts';
 import type { Chapter } from '../../src/model/Binder.ts';
 import type { EditionChapter } from '../../src/model/Edition.ts';
-import { exportPdf, releaseMemory } from '../../src/print/typst/compile.ts';
+import { call } from '../../src/blocks/Printed.ts';
+import { typstFiles } from '../../src/blocks/registry.ts';
+import { createTypesetter } from '../../src/print/typst/Typesetter.ts';
 import { planChapter, type ChapterPlan } from '../../src/print/chapter/planChapter.ts';
 import { pageBody } from '../../src/print/chapter/pageBody.ts';
-import { preamble } from '../../src/print/typst/preamble.ts';
 import { applyEdit, editKinds, randomFrom, type EditKind } from './randomEdits.ts';
 
 /**
@@ -29,6 +30,7 @@ interface Result {
   readonly bound: number;
 }
 
+const typesetter = createTypesetter([...typstFiles, '/tests/support/probe.typ']);
 const site = await currentSite();
 const { binder } = site.current;
 const chapters = [...site.current.chapters.values()].filter(({ own }) => !own);
@@ -80,7 +82,7 @@ async function measure(chapter: Chapter, kinds: readonly EditKind[]): Promise<Re
 }
 
 function lay(chapter: Chapter, previous: EditionChapter | undefined): Promise<ChapterPlan> {
-  return planChapter({ chapter, binder, references: site.current, previous, edition: previous ? 'neu' : 'alt', base: previous === undefined });
+  return planChapter(typesetter, { chapter, binder, references: site.current, previous, edition: previous ? 'neu' : 'alt', base: previous === undefined });
 }
 
 /** The plans of a register's chapters, one of them in its edited form. */
@@ -91,12 +93,9 @@ function register(number: string, edited?: ChapterPlan): ChapterPlan[] {
 /** Words of each sheet when Typst breaks the pages itself, paragraphs and blocks breakable. */
 async function typstAlone(plans: readonly ChapterPlan[]): Promise<string[]> {
   if (plans.length === 0) return [];
-  const body = plans
-    .map((plan) => pageBody(plan.flat, { from: 0, to: plan.flat.length, marked: new Set(), front: true, prefix: `${plan.chapter.slug}:` }))
-    .join('\n#v(24pt)\n');
-  const source = `${preamble({ measuring: true, title: 'x' })}\n#set page(width: 210mm, height: 297mm, margin: (top: rand-oben, bottom: rand-unten, left: rand-bund, right: rand-aussen))\n#schrift[${body}]`;
-  const pdf = exportPdf(source, 0, { umbruch: 'typst' });
-  releaseMemory();
+  const bodies = plans.map((plan) => pageBody(plan.flat, { from: 0, to: plan.flat.length, marked: new Set(), front: true, prefix: `${plan.chapter.slug}:` }));
+  const pdf = typesetter.pdf({ withoutTargets: true, title: 'x', content: call('fortlaufend', [bodies]), inputs: { umbruch: 'typst' } }, 0);
+  typesetter.releaseMemory();
   const task = getDocument({ data: new Uint8Array(pdf), verbosity: 0 });
   const document = await task.promise;
   const pages: string[] = [];

@@ -1,9 +1,11 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { planChapter, type ChapterPlan } from '../../src/print/chapter/planChapter.ts';
 import type { EditionChapter } from '../../src/model/Edition.ts';
+import { createTypesetter } from '../../src/print/typst/Typesetter.ts';
 import { minimalBinder } from '../support/minimalBinder.ts';
 import { chapterFile, temporaryBinder } from '../support/temporaryBinder.ts';
 
+const typesetter = createTypesetter();
 const folder = temporaryBinder();
 afterAll(folder.remove);
 
@@ -12,7 +14,7 @@ const text =
 
 function plan(files: Record<string, string>, previous?: EditionChapter): Promise<ChapterPlan> {
   const current = folder.write({ ...minimalBinder, ...files, '1-gremiengruendung/3-probe.mdx': chapterFile('Probe', text) });
-  return planChapter({
+  return planChapter(typesetter, {
     chapter: current.chapters.get('probe')!,
     binder: current.binder,
     references: current,

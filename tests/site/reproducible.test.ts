@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { currentTypesetter } from '../../src/site/currentTypesetter.ts';
 import { planBinder } from '../../src/site/site.ts';
 import { writeEdition } from '../../src/editions/editionYaml.ts';
 import { freeze } from '../../src/editions/freeze.ts';
@@ -53,7 +54,8 @@ describe('zweimal gebaut ist einmal gebaut', () => {
     const plans = await planBinder(current, undefined, '2099-1');
     const again = await planBinder(openBinder(contentFolders()), undefined, '2099-1');
     const website = current.binder.head.website;
-    for (const [slug, plan] of plans) expect(leafPdf(again.get(slug)!, website).equals(leafPdf(plan, website)), slug).toBe(true);
+    for (const [slug, plan] of plans)
+      expect(leafPdf(currentTypesetter(), again.get(slug)!, website).equals(leafPdf(currentTypesetter(), plan, website)), slug).toBe(true);
   }, 200_000);
 });
 
@@ -68,7 +70,7 @@ describe('das Kapitel mit allen Auszeichnungen', () => {
     const lines = (
       await linesOnPaper(
         body.replace(/\[\^\w+\]/g, (note, at: number) => (body[at + note.length] === ':' ? note : '')),
-        '4000mm',
+        4000,
       )
     ).map((line) => line.replace(/^(?:[•–]|\d+\.) /, ''));
     expect(lines.length).toBeGreaterThan(30);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineBlock } from '../Block.ts';
+import { call } from '../Printed.ts';
 
 export const abbildung = defineBlock({
   tag: 'Abbildung',
@@ -13,13 +14,14 @@ export const abbildung = defineBlock({
     alt: z.string().min(1),
     quelle: z.string().min(1).optional(),
   }),
+  typst: ['abbildung/abbildung.typ'],
   print: (element, props, writer) => {
     const { path, width, height } = writer.picture(props['datei']!);
     const caption = props['quelle'] === undefined ? props['titel']! : `${props['titel']} (${props['quelle']})`;
     return [
       {
         type: 'piece',
-        typst: `#abbildung(path: ${writer.literal(path)}, width: ${width}pt, height: ${height}pt, alt: ${writer.literal(props['alt']!)}, caption: ${writer.literal(caption)});`,
+        content: call('abbildung', { path, width, height, alt: writer.text(props['alt']!), caption: writer.text(caption) }),
         nodes: [element],
         above: 14,
       },

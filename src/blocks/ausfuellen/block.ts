@@ -13,6 +13,7 @@ export const ausfuellen = defineBlock({
   purpose: 'Felder zum Ausfüllen: Eingabefelder am Bildschirm, Linien auf Papier.',
   usualProps: 'id="…" titel="…"',
   props: z.strictObject({ id: z.string().regex(/^[a-z0-9-]+$/, 'Erlaubt sind kleine Buchstaben a–z, Ziffern und Bindestriche.'), titel: z.string().min(1) }),
+  typst: ['kasten.typ'],
   print: (element, props, writer) => [box({ kind: 'ausfuellen', label: 'Zum Ausfüllen', title: props['titel'], writer, parts: writer.flow(element.children) })],
   office: (element, { titel = '' }, writer) => [
     { kind: 'form', title: writer.text(titel), fields: (element.children as Nodes[]).filter(isElement).map((field) => fieldOf(attributesOf(field))) },

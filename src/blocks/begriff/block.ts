@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Nodes } from 'mdast';
 import { defineBlock, nothing } from '../Block.ts';
+import { call } from '../Printed.ts';
 
 export const begriff = defineBlock({
   tag: 'Begriff',
@@ -9,7 +10,8 @@ export const begriff = defineBlock({
   purpose: 'Ein Fachwort, das das Glossar erklärt; am Bildschirm öffnet sich die Erklärung an Ort und Stelle.',
   usualProps: 'id="…"',
   props: z.strictObject({ id: z.string().min(1) }),
-  printInline: (element, _props, writer) => `#begriff[${writer.inline(element.children)}];`,
+  typst: ['begriff/begriff.typ'],
+  printInline: (element, _props, writer) => call('begriff', [writer.inline(element.children)]),
   officeInline: (element, _props, writer, style) => writer.runs(element.children as Nodes[], style),
   words: () => '',
   // The explanation opens on screen only.

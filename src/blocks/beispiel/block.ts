@@ -13,6 +13,7 @@ export const beispiel = defineBlock({
   purpose: 'Zeigt, wie es andere machen – belegt mit Quelle oder als erfunden gekennzeichnet.',
   usualProps: 'art="erfunden" titel="…"',
   props: z.strictObject({ art: z.enum(['belegt', 'erfunden']), titel: z.string().min(1) }),
+  typst: ['kasten.typ'],
   print: (element, props, writer) => [
     box({
       kind: 'beispiel',

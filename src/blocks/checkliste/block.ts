@@ -16,6 +16,7 @@ export const checkliste = defineBlock({
   purpose: 'Punkte zum Abhaken: am Bildschirm (nach Zustimmung gemerkt) und auf Papier.',
   usualProps: 'id="…" titel="…"',
   props: z.strictObject({ id: z.string().regex(/^[a-z0-9-]+$/, 'Erlaubt sind kleine Buchstaben a–z, Ziffern und Bindestriche.'), titel: z.string().min(1) }),
+  typst: ['kasten.typ', 'checkliste/kaestchen.typ'],
   print: (element, props, writer) => {
     const parts = element.children.flatMap((child): Part[] => (child.type === 'list' ? [boxes(child, writer)] : writer.flow([child])));
     return [box({ kind: 'checkliste', label: 'Checkliste', title: props['titel'], writer, parts })];
@@ -37,7 +38,7 @@ function boxes(list: List, writer: Writer): Frame {
   return {
     type: 'frame',
     draw: 'kaestchen',
-    args: '',
+    args: {},
     above: 6,
     below: 6,
     padTop: 0,
@@ -45,7 +46,7 @@ function boxes(list: List, writer: Writer): Frame {
     headGap: 0,
     inset: 20,
     wholeUpTo: 0.3,
-    parts: items.map((item, index): Part => ({ type: 'piece', typst: writer.content(item.children), nodes: [item], above: index === 0 ? 0 : 5 })),
+    parts: items.map((item, index): Part => ({ type: 'piece', content: writer.content(item.children), nodes: [item], above: index === 0 ? 0 : 5 })),
   };
 }
 

@@ -3,6 +3,7 @@ import { attributesOf, type Element } from '../../source/jsx.ts';
 import { fieldOf } from './fieldOf.ts';
 import { choicesOf } from './choicesOf.ts';
 import { defineBlock, nothing } from '../Block.ts';
+import { call } from '../Printed.ts';
 
 export const feld = defineBlock({
   tag: 'Feld',
@@ -22,22 +23,22 @@ export const feld = defineBlock({
     auswahl: z.string().min(3).optional(),
     von: z.string().min(1).optional(),
   }),
+  typst: ['feld/feld.typ'],
   print: (element, props, writer) => {
-    const help = props['hilfe'] === undefined ? 'none' : writer.literal(props['hilfe']);
-    const choices = choicesOf(props).map((choice) => writer.literal(choice));
-    const lines = props['art'] === 'lang' ? Number(props['zeilen'] ?? 3) : 1;
-    const typst =
-      choices.length > 0
-        ? `#feld-auswahl(name: ${writer.literal(props['name']!)}, help: ${help}, choices: (${choices.join(', ')},));`
-        : `#feld(name: ${writer.literal(props['name']!)}, help: ${help}, lines: ${lines}, unit: ${['betrag', 'summe'].includes(props['art'] ?? '') ? '"Euro"' : 'none'});`;
-    return [{ type: 'piece', typst, nodes: [element], above: 9 }];
+    const { art: kind = 'text', hilfe, zeilen } = props;
+    const choices = choicesOf(props).map(writer.text);
+    const head = { name: writer.text(props['name']!), help: hilfe === undefined ? null : writer.text(hilfe) };
+    const content =
+      choices.length > 0 ? call('feld-auswahl', { ...head, choices }) : call('feld', { ...head, kind, lines: kind === 'lang' ? Number(zeilen ?? 3) : 1 });
+    return [{ type: 'piece', content, nodes: [element], above: 9 }];
   },
   printInline: (_element, props, writer) => {
-    const { name = '', art = 'text', zeilen } = props;
-    const choices = choicesOf(props).map((choice) => writer.literal(choice));
-    if (choices.length > 0) return `#feld-auswahl-im-satz(choices: (${choices.join(', ')},));`;
-    if (art === 'lang') return `#feld-zeilen-im-satz(name: ${writer.literal(name)}, lines: ${Number(zeilen ?? 3)});`;
-    return `#feld-im-satz(name: ${writer.literal(name)}, kind: ${writer.literal(art)});`;
+    const { art: kind = 'text', zeilen } = props;
+    const name = writer.text(props['name'] ?? '');
+    const choices = choicesOf(props).map(writer.text);
+    if (choices.length > 0) return call('feld-auswahl-im-satz', { choices });
+    if (kind === 'lang') return call('feld-zeilen-im-satz', { name, lines: Number(zeilen ?? 3) });
+    return call('feld-im-satz', { name, kind });
   },
   office: (_element, props) => [{ kind: 'field', field: fieldOf(props) }],
   officeInline: (_element, props) => [{ field: fieldOf(props) }],

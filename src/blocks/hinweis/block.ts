@@ -13,6 +13,7 @@ export const hinweis = defineBlock({
   purpose: 'Hebt einen Rat, eine Warnung, eine Rechtslage oder eine Erfahrung hervor.',
   usualProps: 'art="tipp" titel="…"',
   props: z.strictObject({ art: z.enum(['tipp', 'achtung', 'recht', 'praxis']), titel: z.string().min(1).optional() }),
+  typst: ['kasten.typ'],
   print: (element, props, writer) => [
     box({
       kind: props['art']!,

@@ -1,6 +1,7 @@
 import type { List, Nodes } from 'mdast';
 import { z } from 'zod';
 import { defineBlock, nothing, type Part } from '../Block.ts';
+import { call } from '../Printed.ts';
 
 export const schritte = defineBlock({
   tag: 'Schritte',
@@ -9,6 +10,7 @@ export const schritte = defineBlock({
   purpose: 'Eine Reihenfolge, Schritt für Schritt, mit Zahlen im Kreis.',
   usualProps: '',
   props: z.strictObject({ titel: z.string().min(1).optional() }),
+  typst: ['schritte/schritte.typ'],
   print: (element, props, writer) => {
     const list = element.children.find((child): child is List => child.type === 'list');
     const items = list?.children ?? [];
@@ -18,8 +20,8 @@ export const schritte = defineBlock({
         type: 'frame',
         draw: 'schritte',
         numbered: true,
-        args: '',
-        ...(title === undefined ? {} : { head: `#schritte-kopf(${writer.literal(title)});`, headText: title }),
+        args: {},
+        ...(title === undefined ? {} : { head: call('schritte-kopf', [writer.text(title)]), headText: title }),
         above: 12,
         below: 9,
         padTop: 0,
@@ -27,7 +29,7 @@ export const schritte = defineBlock({
         headGap: title === undefined ? 0 : 6,
         inset: 30,
         wholeUpTo: 0.3,
-        parts: items.map((item, index): Part => ({ type: 'piece', typst: writer.content(item.children), nodes: [item], above: index === 0 ? 0 : 8 })),
+        parts: items.map((item, index): Part => ({ type: 'piece', content: writer.content(item.children), nodes: [item], above: index === 0 ? 0 : 8 })),
       },
     ];
   },

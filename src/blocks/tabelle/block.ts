@@ -21,6 +21,7 @@ export const tabelle = defineBlock({
     // Empty cells are there to be filled in: room on paper, fields on screen.
     leerfelder: z.literal('ja', 'Schreiben Sie »ja« oder lassen Sie das Attribut weg.').optional(),
   }),
+  typst: ['tabelle/tabelle.typ'],
   print: (element, props, writer) => {
     const table = element.children.find((child): child is Table => child.type === 'table');
     return table

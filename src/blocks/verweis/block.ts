@@ -11,7 +11,7 @@ export const verweis = defineBlock({
   purpose: 'Führt zu einem anderen Kapitel oder einer Vorlage; auf Papier steht die Nummer dabei.',
   usualProps: 'kapitel="…"',
   props: z.strictObject({ kapitel: z.string().min(1).optional(), abschnitt: z.string().min(1).optional(), vorlage: z.string().min(1).optional() }),
-  printInline: (element, props, writer) => `#${writer.literal(writer.reference(props, element.children))};`,
+  printInline: (element, props, writer) => writer.text(writer.reference(props, element.children)),
   officeInline: (element, props, { outside, text }, style) => {
     const reference = resolveReference(props, outside.references);
     const words = (element.children as Nodes[]).map(innerText).join('');

@@ -1,4 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { currentTypesetter } from '../../site/currentTypesetter.ts';
 import { pdfResponse } from '../../site/pdfResponse.ts';
 import { currentBinder } from '../../source/currentBinder.ts';
 import { templatePdf } from '../../print/documents/templatePdf.ts';
@@ -8,5 +9,5 @@ export const getStaticPaths = (() => [...currentBinder().templates.keys()].map((
 /** The template to fill in by hand. */
 export const GET: APIRoute = async ({ params }) => {
   const current = currentBinder();
-  return pdfResponse(await templatePdf(current.templates.get(params['template']!)!, current.binder, current));
+  return pdfResponse(await templatePdf(currentTypesetter(), current.templates.get(params['template']!)!, current.binder, current));
 };

@@ -1,6 +1,7 @@
 import type { Nodes, List, Blockquote, Heading } from 'mdast';
 import type { Binder } from '../../model/Binder.ts';
 import type { Frame, Part, References, Writer } from '../../blocks/Block.ts';
+import { call, join, showsNothing, type Call, type Content } from '../../blocks/Printed.ts';
 import { blocks } from '../../blocks/registry.ts';
 import { tableFrame } from '../../blocks/tableFrame.ts';
 import { resolveReference } from '../../blocks/resolveReference.ts';
@@ -8,8 +9,7 @@ import { innerText } from '../../source/innerText.ts';
 import { attributesOf, childrenOf, isElement } from '../../source/jsx.ts';
 import { sourceText } from '../../text/sourceText.ts';
 import { typography } from '../../text/typography.ts';
-import { literal, literalMarkup } from '../typst/literal.ts';
-import type { Picture } from './loadPictures.ts';
+import type { Picture } from '../typst/Typesetter.ts';
 
 export interface WriterContext {
   readonly binder: Binder;
@@ -27,15 +27,20 @@ export interface WriterContext {
 /** Space above each kind of part, pt; the first part of a page or a frame has none. */
 const above = { paragraph: 7.5, list: 6, h2: 24, h3: 15, quote: 10, code: 10, rule: 10 } as const;
 
-/** The writer that turns the tree of one chapter into Typst; blocks call it back for what they contain. */
+/** The writer that turns the tree of one chapter into what Typst prints; blocks call it back for what they contain. */
 export function createWriter(context: WriterContext): Writer {
   const { binder, references, prefix } = context;
 
   const writer: Writer = {
-    literal: (text) => literal(typography(text)),
-    literalMarkup: (text) => literalMarkup(typography(text)),
-    inline: (nodes) => nodes.map(inlineNode).join(''),
-    content: (nodes) => nodes.map(contentNode).filter(Boolean).join('#parbreak();'),
+    text: typography,
+    inline: (nodes) => join(nodes.map(inlineNode)),
+    content: (nodes) =>
+      join(
+        nodes
+          .map(contentNode)
+          .filter((content) => !showsNothing(content))
+          .flatMap((content, index) => (index === 0 ? [content] : [call('parbreak'), content])),
+      ),
     flow: (nodes) => nodes.flatMap(flowNode),
     reference(props, children) {
       const reference = resolveReference(props, references);
@@ -48,30 +53,30 @@ export function createWriter(context: WriterContext): Writer {
       const entry = binder.sources.get(id);
       if (!entry) return '';
       const { text, address, state } = sourceText(entry, place);
-      const link = address ? ` #link(${literal(address.href)}, ${literal(address.label)});` : '';
-      return writer.literalMarkup(text) + link + (state ? ` ${writer.literalMarkup(state)}` : '');
+      const link = address ? [' ', call('link', [address.href, address.label])] : [];
+      return join([writer.text(text), ...link, ...(state ? [' ', writer.text(state)] : [])]);
     },
     operator: (field) => (field === 'website' ? binder.head.website : (binder.head.betreiber[field as keyof typeof binder.head.betreiber] ?? '')),
   };
 
-  function inlineNode(node: Nodes): string {
+  function inlineNode(node: Nodes): Content {
     switch (node.type) {
       case 'text':
-        return writer.literalMarkup(node.value.replace(/\n/g, ' '));
+        return writer.text(node.value.replace(/\n/g, ' '));
       case 'strong':
-        return `#strong[${writer.inline(node.children)}];`;
+        return call('strong', [writer.inline(node.children)]);
       case 'emphasis':
-        return `#emph[${writer.inline(node.children)}];`;
+        return call('emph', [writer.inline(node.children)]);
       case 'delete':
-        return `#strike[${writer.inline(node.children)}];`;
+        return call('strike', [writer.inline(node.children)]);
       case 'inlineCode':
-        return `#raw(${literal(node.value)});`;
+        return call('raw', [node.value]);
       case 'break':
-        return '#linebreak();';
+        return call('linebreak');
       case 'link':
-        return `#link(${literal(absolute(node.url))})[${writer.inline(node.children)}];`;
+        return call('link', [absolute(node.url), writer.inline(node.children)]);
       case 'footnoteReference':
-        return `#notenmarke(${literal(prefix + node.identifier)}, ${literal(context.noteNumbers.get(node.identifier) ?? '?')});`;
+        return call('notenmarke', [prefix + node.identifier, context.noteNumbers.get(node.identifier) ?? '?']);
       default:
         if (isElement(node)) {
           const block = blocks.get(node.name ?? '');
@@ -82,18 +87,16 @@ export function createWriter(context: WriterContext): Writer {
   }
 
   /** Paragraphs and nested lists inside an item that is never cut. */
-  function contentNode(node: Nodes): string {
+  function contentNode(node: Nodes): Content {
     if (node.type === 'paragraph') return writer.inline(node.children);
     if (node.type === 'list') {
-      const items = node.children.map((item) => `[${writer.content(item.children)}]`).join(', ');
-      return node.ordered ? `#enum(tight: true, start: ${node.start ?? 1}, ${items});` : `#list(tight: true, ${items});`;
+      const items = node.children.map((item) => writer.content(item.children));
+      return node.ordered ? call('nummern-innen', [node.start ?? 1, items]) : call('liste-innen', [items]);
     }
-    if (node.type === 'code') return `#codeblock(${literal(node.value)});`;
-    if (node.type === 'blockquote') {
-      const parts = node.children.map((child, index) => `(${index === 0 ? 0 : above.paragraph}, [${contentNode(child)}]),`).join(' ');
-      return `#zitat(parts: (${parts}));`;
-    }
-    if (node.type === 'thematicBreak') return '#trennlinie;';
+    if (node.type === 'code') return codeblock(node.value);
+    if (node.type === 'blockquote')
+      return call('zitat', { parts: node.children.map((child, index) => [index === 0 ? 0 : above.paragraph, contentNode(child)]) });
+    if (node.type === 'thematicBreak') return call('trennlinie');
     return inlineNode(node);
   }
 
@@ -103,7 +106,7 @@ export function createWriter(context: WriterContext): Writer {
         return [
           {
             type: 'piece',
-            typst: writer.inline(node.children),
+            content: writer.inline(node.children),
             nodes: [node],
             above: above.paragraph,
             ...(endsWithColon(node) ? { keepWithNext: 'rather' } : {}),
@@ -116,9 +119,9 @@ export function createWriter(context: WriterContext): Writer {
       case 'blockquote':
         return [quoteFrame(node)];
       case 'code':
-        return [{ type: 'piece', typst: `#codeblock(${literal(node.value)});`, nodes: [node], above: above.code }];
+        return [{ type: 'piece', content: codeblock(node.value), nodes: [node], above: above.code }];
       case 'thematicBreak':
-        return [{ type: 'piece', typst: '#trennlinie;', nodes: [node], above: above.rule }];
+        return [{ type: 'piece', content: call('trennlinie'), nodes: [node], above: above.rule }];
       case 'table':
         return [tableFrame(node, { title: undefined, emptyRows: 0, writer })];
       case 'yaml':
@@ -128,7 +131,7 @@ export function createWriter(context: WriterContext): Writer {
         if (!isElement(node)) return [];
         const block = blocks.get(node.name ?? '');
         if (block?.print) return block.print(node, attributesOf(node), writer);
-        return [{ type: 'piece', typst: inlineNode(node), nodes: [node], above: above.paragraph }];
+        return [{ type: 'piece', content: inlineNode(node), nodes: [node], above: above.paragraph }];
       }
     }
   }
@@ -137,7 +140,7 @@ export function createWriter(context: WriterContext): Writer {
     const space = node.depth === 2 ? above.h2 : above.h3;
     return {
       type: 'piece',
-      typst: `#ueberschrift(${node.depth}, ${literal(context.register)}, [${writer.inline(node.children)}]);`,
+      content: call('ueberschrift', [node.depth, context.register, writer.inline(node.children)]),
       nodes: [node],
       above: space,
       keepWithNext: 'always',
@@ -148,17 +151,18 @@ export function createWriter(context: WriterContext): Writer {
     const draw = node.ordered ? 'nummern' : 'liste';
     const parts: Part[] = node.children.map((item, index) => ({
       type: 'piece',
-      typst: writer.content(item.children),
+      content: writer.content(item.children),
       nodes: [item],
       above: index === 0 ? 0 : 4,
     }));
-    const args = node.ordered && (node.start ?? 1) !== 1 ? `start: ${node.start}` : '';
+    const start = node.ordered ? (node.start ?? 1) : 1;
     return {
       type: 'frame',
       draw,
-      args,
+      args: start === 1 ? {} : { start },
       numbered: node.ordered === true,
-      shape: args,
+      // Part of the hash in frozen editions: these very words.
+      shape: start === 1 ? '' : `start: ${start}`,
       above: above.list,
       below: above.paragraph,
       padTop: 0,
@@ -174,7 +178,7 @@ export function createWriter(context: WriterContext): Writer {
     return {
       type: 'frame',
       draw: 'zitat',
-      args: '',
+      args: {},
       above: above.quote,
       below: above.quote,
       padTop: 0,
@@ -192,6 +196,8 @@ export function createWriter(context: WriterContext): Writer {
 
   return writer;
 }
+
+const codeblock = (text: string): Call => call('codeblock', [text]);
 
 /** »Dazu gehören:« must not stand alone at the foot of a page. */
 const endsWithColon = (node: Nodes): boolean => /:\s*$/.test(innerText(node));

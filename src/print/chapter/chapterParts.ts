@@ -1,8 +1,8 @@
 import type { Binder, Chapter } from '../../model/Binder.ts';
 import type { Part, References } from '../../blocks/Block.ts';
+import { call } from '../../blocks/Printed.ts';
+import type { Picture } from '../typst/Typesetter.ts';
 import { createWriter } from './Writer.ts';
-import type { Picture } from './loadPictures.ts';
-import { literal } from '../typst/literal.ts';
 
 interface Input {
   readonly chapter: Chapter;
@@ -13,16 +13,24 @@ interface Input {
   readonly noteNumbers: ReadonlyMap<string, string>;
 }
 
-/** Marks the head block's place: the address in its QR code depends on the sheet it ends up on. */
-export const qrPlace = '/*QR*/none';
+/** Heading above the notes: a part of the text, compared between editions like any other. */
+const notesTitle = 'Quellen und Anmerkungen';
 
 /** All parts of a chapter in reading order: head block, text, notes. */
 export function chapterParts({ chapter, binder, references, pictures, noteNumbers }: Input): Part[] {
   const prefix = `${chapter.slug}--`;
   const writer = createWriter({ binder, references, pictures, register: chapter.register, prefix, noteNumbers });
+  const words = {
+    register: chapter.register,
+    nummer: chapter.number,
+    titel: writer.text(chapter.head.titel),
+    kurz: writer.text(chapter.head.kurz),
+    angaben: writer.text(details(chapter)),
+  };
   const head: Part = {
     type: 'piece',
-    typst: `#kapitelkopf(register: ${literal(chapter.register)}, nummer: ${literal(chapter.number)}, titel: ${writer.literal(chapter.head.titel)}, kurz: ${writer.literal(chapter.head.kurz)}, angaben: ${writer.literal(details(chapter))}, qr: ${qrPlace});`,
+    // The address in the QR code depends on the sheet that the head ends up on.
+    content: (code) => call('kapitelkopf', { ...words, ...code }),
     nodes: [{ type: 'text', value: [chapter.number, chapter.head.titel, chapter.head.kurz, details(chapter)].join('\n') }],
     above: 0,
   };
@@ -30,15 +38,15 @@ export function chapterParts({ chapter, binder, references, pictures, noteNumber
   if (chapter.notes.length > 0) {
     parts.push({
       type: 'piece',
-      typst: `#ueberschrift(2, ${literal(chapter.register)}, [${writer.literalMarkup('Quellen und Anmerkungen')}]);`,
-      nodes: [{ type: 'text', value: 'Quellen und Anmerkungen' }],
+      content: call('ueberschrift', [2, chapter.register, notesTitle]),
+      nodes: [{ type: 'text', value: notesTitle }],
       above: 24,
       keepWithNext: 'always',
     });
     parts.push({
       type: 'frame',
       draw: 'anmerkungen',
-      args: '',
+      args: {},
       above: 8,
       below: 0,
       padTop: 0,
@@ -48,7 +56,7 @@ export function chapterParts({ chapter, binder, references, pictures, noteNumber
       wholeUpTo: 0.15,
       parts: chapter.notes.map(({ label, definition }, index): Part => ({
         type: 'piece',
-        typst: `#anmerkung(${literal(prefix + label)}, ${literal(noteNumbers.get(label) ?? '?')}, [${writer.content(definition.children)}]);`,
+        content: call('anmerkung', [prefix + label, noteNumbers.get(label) ?? '?', writer.content(definition.children)]),
         nodes: [definition],
         above: index === 0 ? 0 : 3,
       })),

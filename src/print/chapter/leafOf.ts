@@ -1,22 +1,27 @@
 import sharp from 'sharp';
 import type { ChapterPlan } from './planChapter.ts';
-import { exportPdfWith, exportSvg, releaseMemory } from '../typst/compile.ts';
+import { call, join } from '../../blocks/Printed.ts';
+import type { Printable, Typesetter } from '../typst/Typesetter.ts';
 import { chapterPages, firstPage } from './chapterPages.ts';
-import { preamble } from '../typst/preamble.ts';
 
-/** Typst source of one chapter's leaf. */
-export function leafSource(plan: ChapterPlan, website: string): string {
-  const title = `${plan.chapter.number} ${plan.chapter.head.titel}`;
-  return `${preamble({ title, keywords: plan.chapter.head.stichworte })}\n${chapterPages(plan, { website })}\n#stelle("ende");`;
-}
+/** One chapter's leaf as a document. */
+export const leafDocument = (typesetter: Typesetter, plan: ChapterPlan, website: string): Printable => ({
+  title: `${plan.chapter.number} ${plan.chapter.head.titel}`,
+  keywords: plan.chapter.head.stichworte,
+  content: join([chapterPages(typesetter, plan, { website }), call('stelle', ['ende'])]),
+});
 
 /**
  * The PDF leaf of a chapter.
  * @throws if the compiled document has other pages than the plan, or a piece stands elsewhere
  */
-export function leafPdf(plan: ChapterPlan, website: string): Buffer {
-  const { pdf, values } = exportPdfWith<Place>(leafSource(plan, website), timestampOf(plan.record.sheets.map(({ state }) => state)), 'stelle');
-  releaseMemory();
+export function leafPdf(typesetter: Typesetter, plan: ChapterPlan, website: string): Buffer {
+  const { pdf, values } = typesetter.pdfWith<Place>(
+    leafDocument(typesetter, plan, website),
+    timestampOf(plan.record.sheets.map(({ state }) => state)),
+    'stelle',
+  );
+  typesetter.releaseMemory();
   assertPlan(plan, values);
   return pdf;
 }
@@ -29,8 +34,8 @@ interface Place {
 }
 
 /** Preview of the first page as WebP, 480 px wide. */
-export async function leafPreview(plan: ChapterPlan, website: string): Promise<Buffer> {
-  const svg = exportSvg(`${preamble({})}\n${firstPage(plan, { website })}`);
+export async function leafPreview(typesetter: Typesetter, plan: ChapterPlan, website: string): Promise<Buffer> {
+  const svg = typesetter.svg({ content: firstPage(typesetter, plan, { website }) });
   return sharp(Buffer.from(svg), { density: 96 }).resize({ width: 480 }).flatten({ background: '#fff' }).webp({ quality: 80 }).toBuffer();
 }
 

@@ -5,26 +5,17 @@ import sharp from 'sharp';
 import type { Document } from '../../model/Binder.ts';
 import { blocks } from '../../blocks/registry.ts';
 import { attributesOf, isElement, walk } from '../../source/jsx.ts';
-import { addFile } from '../typst/compile.ts';
 import { textHeight, textWidth } from '../layout/geometry.ts';
-
-export interface Picture {
-  /** Path inside the Typst workspace. */
-  readonly path: string;
-  /** Printed size in pt. */
-  readonly width: number;
-  readonly height: number;
-}
+import type { Picture, Typesetter } from '../typst/Typesetter.ts';
 
 const pixelsAt300Dpi = Math.round((160 / 25.4) * 300);
-const store = new Map<string, Picture>();
 
 /**
  * Makes the pictures of a text known to Typst, by the path an editor typed.
  * Drawings are 400 units wide and stand 110 mm wide, so that their 16-unit type reads like 12.5 pt;
  * photographs take the text's width at no more than 300 dpi. Neither is higher than half a page.
  */
-export async function loadPictures(document: Document): Promise<ReadonlyMap<string, Picture>> {
+export async function loadPictures(typesetter: Typesetter, document: Document): Promise<ReadonlyMap<string, Picture>> {
   const files = new Set<string>();
   walk(document.tree, (node) => {
     const file = isElement(node) ? blocks.get(node.name ?? '')?.picture?.(attributesOf(node)) : undefined;
@@ -33,28 +24,28 @@ export async function loadPictures(document: Document): Promise<ReadonlyMap<stri
   const pictures = new Map<string, Picture>();
   for (const file of files) {
     const path = join(dirname(document.path), file);
-    if (existsSync(path)) pictures.set(file, await load(readFileSync(path), extname(file).toLowerCase()));
+    if (existsSync(path)) pictures.set(file, await load(typesetter, readFileSync(path), extname(file).toLowerCase()));
   }
   return pictures;
 }
 
-async function load(bytes: Buffer, ending: string): Promise<Picture> {
-  const key = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
-  const known = store.get(key);
-  if (known) return known;
+function load(typesetter: Typesetter, bytes: Buffer, ending: string): Promise<Picture> {
+  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+  return typesetter.picture(hash, () => makeReady(typesetter, bytes, ending, hash));
+}
+
+async function makeReady(typesetter: Typesetter, bytes: Buffer, ending: string, hash: string): Promise<Picture> {
   const drawing = ending === '.svg';
   const image = sharp(bytes);
   const { width = 4, height = 3 } = await image.metadata();
   const [content, name] = drawing
-    ? [bytes, `${key}.svg`]
-    : [await image.resize({ width: pixelsAt300Dpi, withoutEnlargement: true }).jpeg({ quality: 88 }).toBuffer(), `${key}.jpg`];
+    ? [bytes, `${hash}.svg`]
+    : [await image.resize({ width: pixelsAt300Dpi, withoutEnlargement: true }).jpeg({ quality: 88 }).toBuffer(), `${hash}.jpg`];
   const path = `/.cache/bilder/${name}`;
-  addFile(path, content);
+  typesetter.addFile(path, content);
   const ratio = height / width;
   const printed = Math.min(drawing ? textWidth * (110 / 160) : textWidth, (textHeight * 0.5) / ratio);
-  const picture = { path, width: round(printed), height: round(printed * ratio) };
-  store.set(key, picture);
-  return picture;
+  return { path, width: round(printed), height: round(printed * ratio) };
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100;

@@ -1,5 +1,6 @@
-import type { Frame } from '../../blocks/Block.ts';
-import { gapBefore, isFirst } from '../layout/heights.ts';
+import type { Frame, PageCode } from '../../blocks/Block.ts';
+import { call, join, placed, type Content, type Value } from '../../blocks/Printed.ts';
+import { contentOf, gapBefore, isFirst } from '../layout/heights.ts';
 import type { FlatPiece } from '../layout/flatten.ts';
 
 interface Range {
@@ -11,18 +12,17 @@ interface Range {
   readonly front: boolean;
   /** Unique prefix for the marks that tell where each piece has come to stand. */
   readonly prefix: string;
+  /** QR code of the page, for a chapter's head; none if left out. */
+  readonly code?: PageCode;
 }
 
-/** Typst markup of the pieces of one page, each frame drawn once around those of its pieces that stand here. */
-export function pageBody(flat: readonly FlatPiece[], range: Range): string {
-  const parts = level(flat, range, range.from, range.to, 0);
-  return `#stapel((${parts.map(({ gap, typst }) => `(${gap}, [${typst}])`).join(', ')},))`;
+/** The pieces of one page, each frame drawn once around those of its pieces that stand here. */
+export function pageBody(flat: readonly FlatPiece[], range: Range): Content {
+  return call('stapel', [level(flat, range, range.from, range.to, 0)]);
 }
 
-interface Drawn {
-  readonly gap: number;
-  readonly typst: string;
-}
+/** A part with the gap above it. */
+type Drawn = readonly [gap: number, part: Value];
 
 /** The parts between two pieces at one depth of frames. */
 function level(flat: readonly FlatPiece[], range: Range, from: number, to: number, depth: number): Drawn[] {
@@ -31,30 +31,34 @@ function level(flat: readonly FlatPiece[], range: Range, from: number, to: numbe
     const gap = gapBefore(flat, index, depth);
     const step = flat[index]!.frames[depth];
     if (!step) {
-      drawn.push({ gap, typst: leaf(flat[index]!, index, range) });
+      drawn.push([gap, leaf(flat[index]!, index, range)]);
       index++;
       continue;
     }
     let end = index;
     while (end < to && flat[end]!.frames[depth]?.frame === step.frame) end++;
-    drawn.push({ gap, typst: run(flat, range, index, end, depth, step.frame) });
+    drawn.push([gap, run(flat, range, index, end, depth, step.frame)]);
     index = end;
   }
   return drawn;
 }
 
-function run(flat: readonly FlatPiece[], range: Range, from: number, to: number, depth: number, frame: Frame): string {
-  const first = isFirst(flat, from, frame);
-  const head = (first ? frame.head : frame.headAgain) ?? '';
-  const parts = level(flat, range, from, to, depth + 1).map(({ gap, typst }) => `(${gap}, ${frame.measure ? typst : `[${typst}]`})`);
-  const args = [frame.args, `from: ${flat[from]!.frames[depth]!.index}`, `head: ${head === '' ? 'none' : `[${head}]`}`, `parts: (${parts.join(', ')},)`];
-  return `#${frame.draw}(${args.filter(Boolean).join(', ')});`;
+function run(flat: readonly FlatPiece[], range: Range, from: number, to: number, depth: number, frame: Frame): Content {
+  return call(frame.draw, {
+    ...frame.args,
+    from: flat[from]!.frames[depth]!.index,
+    head: (isFirst(flat, from, frame) ? frame.head : frame.headAgain) ?? null,
+    parts: level(flat, range, from, to, depth + 1),
+  });
 }
 
-function leaf(flatPiece: FlatPiece, index: number, { prefix, marked, front }: Range): string {
-  const { piece, frames } = flatPiece;
-  const mark = `#stelle("${prefix}${index}");`;
-  // A table row is a list of cells in code, not markup: the mark goes into its first cell.
-  if (frames.at(-1)?.frame.measure) return piece.typst.replace('([', `([${mark}`);
-  return marked.has(index) ? `#aenderungsbalken(${front}, [${mark}${piece.typst}]);` : mark + piece.typst;
+function leaf({ piece, at }: FlatPiece, index: number, { prefix, marked, front, code }: Range): Value {
+  const mark = call('stelle', [`${prefix}${index}`]);
+  const content = contentOf(piece, code);
+  // A table row is a list of cells: the mark goes into its first one.
+  if (isRow(content)) return content.map((cell, column) => placed(column === 0 ? join([mark, cell]) : cell, at));
+  const shown = placed(join([mark, content]), at);
+  return marked.has(index) ? call('aenderungsbalken', [front, shown]) : shown;
 }
+
+const isRow = (content: Content | readonly Content[]): content is readonly Content[] => Array.isArray(content);

@@ -1,9 +1,11 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { chapterFile, temporaryBinder } from '../../../tests/support/temporaryBinder.ts';
 import type { EditionChapter } from '../../model/Edition.ts';
+import { createTypesetter } from '../typst/Typesetter.ts';
 import { leafPdf } from './leafOf.ts';
 import { numberNotes, pageStarts, planChapter, type ChapterPlan } from './planChapter.ts';
 
+const typesetter = createTypesetter();
 const folder = temporaryBinder();
 afterAll(folder.remove);
 
@@ -14,7 +16,14 @@ const body = Array.from({ length: 24 }, (_, index) => paragraph(`Absatz ${index 
 /** Lays out a chapter with the given text. */
 function plan(text: string, previous?: EditionChapter, edition = previous ? '2026-2' : '2026-1', title = 'Probe'): Promise<ChapterPlan> {
   const current = folder.write({ '1-gremiengruendung/3-probe.mdx': chapterFile(title, text) });
-  return planChapter({ chapter: current.chapters.get('probe')!, binder: current.binder, references: current, previous, edition, base: previous === undefined });
+  return planChapter(typesetter, {
+    chapter: current.chapters.get('probe')!,
+    binder: current.binder,
+    references: current,
+    previous,
+    edition,
+    base: previous === undefined,
+  });
 }
 
 const newSheets = ({ sheets }: ChapterPlan): string[] => sheets.filter(({ isNew }) => isNew).map(({ pages }) => `${pages[0].label}/${pages[1].label}`);
@@ -33,7 +42,7 @@ describe('ein Kapitel gegenüber seiner letzten Ausgabe', () => {
     const after = await plan(body.replace('Absatz 14. Klären', 'Absatz 14. Prüfen'), before.record);
     expect(newSheets(after)).toHaveLength(1);
     const marked = after.sheets.flatMap(({ sheet, pages }) =>
-      sheet.pages.flatMap(({ marks }, side) => marks.map((mark) => after.flat[pages[side]!.from + mark]!.piece.typst)),
+      sheet.pages.flatMap(({ marks }, side) => marks.map((mark) => JSON.stringify(after.flat[pages[side]!.from + mark]!.piece.content))),
     );
     expect(marked).toHaveLength(1);
     expect(marked[0]).toMatch(/Absatz\s14\. Prüfen/);
@@ -69,7 +78,7 @@ describe('ein Kapitel gegenüber seiner letzten Ausgabe', () => {
 describe('der Plan und das Druckblatt', () => {
   it('das Druckblatt hat so viele Seiten, wie geplant sind, und wird zweimal bytegleich', async () => {
     const laid = await plan(body);
-    expect(leafPdf(laid, 'https://ordner.test').equals(leafPdf(laid, 'https://ordner.test'))).toBe(true);
+    expect(leafPdf(typesetter, laid, 'https://ordner.test').equals(leafPdf(typesetter, laid, 'https://ordner.test'))).toBe(true);
   });
 
   it('passt der Text nicht auf die geplanten Seiten, bricht der Druck ab, statt ein Blatt zu verschieben', async () => {
@@ -89,7 +98,7 @@ describe('der Plan und das Druckblatt', () => {
         },
       ],
     };
-    expect(() => leafPdf(crowded, 'https://ordner.test')).toThrow(/3-probe\.mdx: Das Druckblatt hat \d+ Seiten, geplant waren 2\./);
+    expect(() => leafPdf(typesetter, crowded, 'https://ordner.test')).toThrow(/3-probe\.mdx: Das Druckblatt hat \d+ Seiten, geplant waren 2\./);
   });
 
   it('nennt für jede Seite die Zeile, in der sie beginnt', async () => {

@@ -6,12 +6,12 @@ import { outsideOf } from '../../blocks/outsideOf.ts';
 import { blocks } from '../../blocks/registry.ts';
 import { attributesOf, isElement, placeOf } from '../../source/jsx.ts';
 import { chapterParts } from './chapterParts.ts';
-import { releaseMemory } from '../typst/compile.ts';
 import { furnitureHash } from './furniture.ts';
 import { flatten, headAgainAt, type FlatPiece, type Shown } from '../layout/flatten.ts';
 import { textHeight } from '../layout/geometry.ts';
 import { measureHeights, type Heights } from '../layout/heights.ts';
 import { paginate, type PlannedPage } from '../layout/paginate.ts';
+import type { Typesetter } from '../typst/Typesetter.ts';
 import { loadPictures } from './loadPictures.ts';
 
 export interface PlanInput {
@@ -43,18 +43,18 @@ export interface PlanSheet {
 }
 
 /** Lays out one chapter: measures it, chooses the page breaks, numbers the pages. */
-export async function planChapter(input: PlanInput): Promise<ChapterPlan> {
+export async function planChapter(typesetter: Typesetter, input: PlanInput): Promise<ChapterPlan> {
   const { chapter, binder, previous, edition, base } = input;
   const register = binder.registers.find(({ number }) => number === chapter.register)!;
-  const pictures = await loadPictures(chapter);
+  const pictures = await loadPictures(typesetter, chapter);
   const noteNumbers = numberNotes(chapter, previous);
   const parts = chapterParts({ ...input, pictures, noteNumbers });
-  const flat = flatten(parts, shownBy(input, noteNumbers));
+  const flat = flatten(parts, shownBy(input, noteNumbers), chapter.file);
   const furniture = furnitureHash(register, chapter);
   const before = previous?.furniture === furniture ? previous.sheets : [];
   const known = new Set(previous?.sheets.flatMap(({ pages }) => pages.flatMap(({ blocks }) => blocks)));
-  const heights = measureHeights(flat);
-  releaseMemory();
+  const heights = measureHeights(typesetter, flat);
+  typesetter.releaseMemory();
   refuseTooHigh(chapter, flat, heights);
   const sheets = paginate(flat, heights, before).map(({ kept, pages }): PlanSheet => {
     if (kept) return { sheet: kept, isNew: false, pages };

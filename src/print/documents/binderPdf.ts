@@ -1,12 +1,11 @@
 import type { Binder, Register } from '../../model/Binder.ts';
 import { formatMonth } from '../../text/dates.ts';
 import { typography } from '../../text/typography.ts';
-import { exportPdf, releaseMemory } from '../typst/compile.ts';
+import { call, join, type Content, type Fields } from '../../blocks/Printed.ts';
 import { timestampOf } from '../chapter/leafOf.ts';
-import { literal, literalMarkup } from '../typst/literal.ts';
 import type { ChapterPlan } from '../chapter/planChapter.ts';
 import { chapterPages } from '../chapter/chapterPages.ts';
-import { preamble } from '../typst/preamble.ts';
+import type { Printable, Typesetter } from '../typst/Typesetter.ts';
 
 export interface BinderPdfInput {
   readonly binder: Binder;
@@ -15,55 +14,42 @@ export interface BinderPdfInput {
   readonly edition: { readonly name: string; readonly state: string };
 }
 
-const text = (value: string): string => literal(typography(value));
-
 /** A register with its divider sheet and all its chapters. */
-export function registerPdf(input: BinderPdfInput, register: Register): Buffer {
+export function registerPdf(typesetter: Typesetter, input: BinderPdfInput, register: Register): Buffer {
   const title = `${register.number} ${register.head.titel} – ${input.binder.head.titel}`;
-  const source = `${preamble({ title })}\n${registerSection(input, register)}`;
-  return finish(source, plansOf(input, register));
+  return finish(typesetter, { title, content: registerSection(typesetter, input, register) }, plansOf(input, register));
 }
 
 /** The whole binder: title sheet, table of contents with page numbers, registers. */
-export function binderPdf(input: BinderPdfInput): Buffer {
-  const { binder } = input;
-  const registers = binder.registers.filter(({ chapters }) => chapters.length > 0);
-  const source = [
-    preamble({ title: `${binder.head.titel} – ${binder.head.untertitel}` }),
-    `#beilage[${titleSheet(input)}#neue-vorderseite\n${contents(input)}]`,
-    '#pagebreak(to: "odd", weak: true)',
-    ...registers.map((register) => registerSection(input, register)),
-  ].join('\n');
-  return finish(source, [...input.plans.values()]);
+export function binderPdf(typesetter: Typesetter, input: BinderPdfInput): Buffer {
+  const { titel, untertitel } = input.binder.head;
+  const sections = withChapters(input.binder).map((register) => registerSection(typesetter, input, register));
+  const content = join([frontMatter(input), call('naechste-vorderseite'), ...sections]);
+  return finish(typesetter, { title: `${titel} – ${untertitel}`, content }, [...input.plans.values()]);
 }
 
 /** Title sheet as a document of its own, with the contents behind it. */
-export function titlePdf(input: BinderPdfInput): Buffer {
-  const source = `${preamble({ title: `${input.binder.head.titel}: Titelblatt und Inhaltsverzeichnis` })}\n#beilage[${titleSheet(input)}#neue-vorderseite\n${contents(input)}]`;
-  return finish(source, [...input.plans.values()]);
-}
+export const titlePdf = (typesetter: Typesetter, input: BinderPdfInput): Buffer =>
+  finish(typesetter, { title: call('titel-titelblatt', [input.binder.head.titel]), content: frontMatter(input) }, [...input.plans.values()]);
 
 /** Divider sheets of all registers. */
-export function dividersPdf(input: BinderPdfInput): Buffer {
-  const registers = input.binder.registers;
-  const source = `${preamble({ title: `${input.binder.head.titel}: Registerblätter` })}\n${registers.map((register) => divider(register)).join('\n')}`;
-  return finish(source, [...input.plans.values()]);
+export function dividersPdf(typesetter: Typesetter, { binder, plans }: BinderPdfInput): Buffer {
+  const title = call('titel-registerblaetter', [binder.head.titel]);
+  return finish(typesetter, { title, content: join(binder.registers.map(divider)) }, [...plans.values()]);
 }
 
-/** Typst markup of the table of contents: chapter-wise page numbers, as printed at the foot of the sheets. */
-export function contents({ plans, binder }: BinderPdfInput): string {
-  const parts = binder.registers
-    .filter(({ chapters }) => chapters.length > 0)
-    .map((register) => {
-      const rows = register.chapters.map((chapter) => {
-        const plan = plans.get(chapter.slug)!;
-        const pages = plan.record.sheets.map(({ pages: [front, back] }) => `${front.label}/${back.label}`).join(', ');
-        return `([${literalMarkup(chapter.number)}], [${literalMarkup(typography(chapter.head.titel))}], [${literalMarkup(pages)}], [${literalMarkup(newestState(plan))}])`;
-      });
-      return `#zwischentitel([${literalMarkup(`${register.number}  ${register.head.titel}`)}])\n#gitter(columns: (12mm, 1fr, 34mm, 32mm), align: (left, left, left, left), header: ([Nr.], [Titel], [Blätter (Seiten)], [Stand]), rows: (${rows.join(', ')},))`;
-    });
-  return `#beilagen-titel([Inhaltsverzeichnis], unterzeile: [Seiten zählen je Kapitel: 2.4 – 3 ist Seite 3 des Kapitels 2.4.])\n${parts.join('\n')}`;
-}
+/** Rows of the table of contents. */
+export const contents = ({ plans, binder }: BinderPdfInput): Fields[] =>
+  withChapters(binder).map((register) => ({
+    titel: `${register.number}  ${register.head.titel}`,
+    kapitel: register.chapters.map((chapter) => {
+      const plan = plans.get(chapter.slug)!;
+      const pages = plan.record.sheets.map(({ pages: [front, back] }) => `${front.label}/${back.label}`).join(', ');
+      return [chapter.number, typography(chapter.head.titel), pages, newestState(plan)];
+    }),
+  }));
+
+const withChapters = ({ registers }: Binder): Register[] => registers.filter(({ chapters }) => chapters.length > 0);
 
 /** The newest Stand among the sheets of a chapter, »Oktober 2026«. */
 export const newestState = ({ record }: ChapterPlan): string =>
@@ -74,25 +60,38 @@ export const newestState = ({ record }: ChapterPlan): string =>
       .at(-1) ?? '',
   );
 
-function titleSheet({ binder, edition }: BinderPdfInput): string {
-  const { titel, untertitel, herausgabe, website } = binder.head;
-  return `#titelblatt(titel: ${text(titel)}, untertitel: ${text(untertitel)}, herausgabe: ${text(herausgabe)}, ausgabe: ${text(`Ausgabe ${edition.name} · Stand ${formatMonth(edition.state)}`)}, website: ${literal(website.replace(/^https?:\/\//, ''))})`;
+function frontMatter(input: BinderPdfInput): Content {
+  const { titel, untertitel, herausgabe, website } = input.binder.head;
+  return call('titelei', {
+    titel: typography(titel),
+    untertitel: typography(untertitel),
+    herausgabe: typography(herausgabe),
+    ausgabe: input.edition.name,
+    stand: formatMonth(input.edition.state),
+    website: website.replace(/^https?:\/\//, ''),
+    register: contents(input),
+  });
 }
 
-function divider(register: Register): string {
-  const chapters = register.chapters.map(({ number, head }) => `(${literal(number)}, ${text(head.titel)}),`).join(' ');
-  return `#registerblatt(nummer: ${literal(register.number)}, titel: ${text(register.head.titel)}, beschreibung: ${text(register.head.beschreibung)}, kapitel: (${chapters}))\n#leere-rueckseite()`;
+function divider({ number, head, chapters }: Register): Content {
+  const sheet = call('registerblatt', {
+    nummer: number,
+    titel: typography(head.titel),
+    beschreibung: typography(head.beschreibung),
+    kapitel: chapters.map((chapter) => [chapter.number, typography(chapter.head.titel)]),
+  });
+  return join([sheet, call('leere-rueckseite')]);
 }
 
-function registerSection(input: BinderPdfInput, register: Register): string {
-  const pages = plansOf(input, register).map((plan) => chapterPages(plan, { website: input.binder.head.website }));
-  return `${divider(register)}\n#[#set heading(offset: 1)\n${pages.join('\n')}]`;
+function registerSection(typesetter: Typesetter, input: BinderPdfInput, register: Register): Content {
+  const pages = plansOf(input, register).map((plan) => chapterPages(typesetter, plan, { website: input.binder.head.website }));
+  return join([divider(register), call('unter-register', [join(pages)])]);
 }
 
 const plansOf = ({ plans }: BinderPdfInput, register: Register): ChapterPlan[] => register.chapters.map(({ slug }) => plans.get(slug)!);
 
-function finish(source: string, plans: readonly ChapterPlan[]): Buffer {
-  const pdf = exportPdf(source, timestampOf(plans.flatMap(({ record }) => record.sheets.map(({ state }) => state))));
-  releaseMemory();
+function finish(typesetter: Typesetter, document: Printable, plans: readonly ChapterPlan[]): Buffer {
+  const pdf = typesetter.pdf(document, timestampOf(plans.flatMap(({ record }) => record.sheets.map(({ state }) => state))));
+  typesetter.releaseMemory();
   return pdf;
 }

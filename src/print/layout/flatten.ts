@@ -9,6 +9,8 @@ export interface FlatPiece {
   readonly frames: readonly FrameStep[];
   /** Identity of the piece's words, structure and pictures; the unit that editions compare. */
   readonly hash: string;
+  /** Where an editor finds it, `content/…mdx:12`. */
+  readonly at: string;
   /** A break after this piece tears something apart. */
   readonly keepWithNext: KeepWithNext | undefined;
 }
@@ -26,12 +28,15 @@ export interface FrameStep {
  */
 export type Shown = (node: Nodes) => string;
 
-/** Turns the nested parts of a chapter into the sequence of its pieces. */
-export function flatten(parts: readonly Part[], shown: Shown): FlatPiece[] {
+/**
+ * Turns the nested parts of a chapter into the sequence of its pieces.
+ * @param file that the text stands in
+ */
+export function flatten(parts: readonly Part[], shown: Shown, file = ''): FlatPiece[] {
   const flat: FlatPiece[] = [];
   const visit = (part: Part, frames: readonly FrameStep[], head: string): void => {
     if (part.type === 'piece') {
-      flat.push({ piece: part, frames, hash: hashOf(part, frames, head, shown), keepWithNext: part.keepWithNext });
+      flat.push({ piece: part, frames, hash: hashOf(part, frames, head, shown), at: placeIn(file, part), keepWithNext: part.keepWithNext });
       return;
     }
     part.parts.forEach((child, index) => {
@@ -53,9 +58,15 @@ export function headAgainAt(flat: readonly FlatPiece[], index: number): string {
     .join(' ');
 }
 
+/** Head block and empty rows have no line of their own. */
+function placeIn(file: string, { nodes }: Piece): string {
+  const line = nodes[0]?.position?.start.line;
+  return line === undefined ? file : `${file}:${line}`;
+}
+
 function hashOf(piece: Piece, frames: readonly FrameStep[], head: string, shown: Shown): string {
   const around = frames.map(({ frame, index }) => [frame.draw, frame.shape, frame.numbered ? index : ''].join(' ')).join('>');
-  const content = piece.nodes.length > 0 ? piece.nodes.map((node) => canonical(node, shown)).join('\n') : piece.typst;
+  const content = piece.nodes.length > 0 ? piece.nodes.map((node) => canonical(node, shown)).join('\n') : (piece.identity ?? '');
   return createHash('sha256').update(`${around}\n${head}\n${content}`).digest('hex').slice(0, 12);
 }
 

@@ -1,6 +1,6 @@
-import type { Frame } from '../../blocks/Block.ts';
-import { queryMetadata } from '../typst/compile.ts';
-import { preamble } from '../typst/preamble.ts';
+import type { Frame, PageCode, Piece } from '../../blocks/Block.ts';
+import { call, join, placed, type Call, type Content, type Value } from '../../blocks/Printed.ts';
+import type { Typesetter } from '../typst/Typesetter.ts';
 import type { FlatPiece } from './flatten.ts';
 import { textHeight, textWidth } from './geometry.ts';
 
@@ -12,31 +12,37 @@ export interface Heights {
 
 /**
  * Measures every piece and every frame head of a chapter in one run of Typst.
- * @throws TypstError if the markup is faulty
+ * @throws TypstError if a piece can't be drawn
  */
-export function measureHeights(flat: readonly FlatPiece[]): Heights {
-  const frames = [...new Set(flat.flatMap(({ frames }) => frames.map(({ frame }) => frame)))];
-  const lines: string[] = [];
-  const measure = (width: number, body: string): void => {
-    lines.push(`#messen(${width.toFixed(3)}pt, [${body}])`);
-  };
-  for (const { piece, frames: around } of flat) {
-    const inner = around.at(-1)?.frame;
-    measure(textWidth - insets(around.map(({ frame }) => frame)), inner?.measure ? `#(${inner.measure})(${piece.typst})` : piece.typst);
-  }
-  const outer = new Map(
-    flat.flatMap(({ frames: steps }) => steps.map(({ frame }, depth) => [frame, steps.slice(0, depth + 1).map((step) => step.frame)] as const)),
+export function measureHeights(typesetter: Typesetter, flat: readonly FlatPiece[]): Heights {
+  const measures = flat.map(({ piece, frames, at }) => {
+    const around = frames.map(({ frame }) => frame);
+    const content = contentOf(piece);
+    return measure(around, around.at(-1)?.measure?.(content) ?? content, at);
+  });
+  // Backwards, so that a frame goes by the place of its first piece.
+  const frames = new Map(
+    [...flat].reverse().flatMap(({ frames: steps, at }) => steps.map(({ frame }, depth) => [frame, { steps: steps.slice(0, depth + 1), at }] as const)),
   );
-  for (const frame of frames) {
-    measure(textWidth - insets(outer.get(frame) ?? []), frame.head ?? '');
-    measure(textWidth - insets(outer.get(frame) ?? []), frame.headAgain ?? '');
+  for (const [frame, { steps, at }] of frames) {
+    const around = steps.map((step) => step.frame);
+    measures.push(measure(around, frame.head ?? join([]), at), measure(around, frame.headAgain ?? join([]), at));
   }
-  const values = queryMetadata<number>(`${preamble({ measuring: true })}\n#schrift[\n${lines.join('\n')}\n]`, 'hoehe');
+  const values = typesetter.query<number>({ withoutTargets: true, content: call('schrift', [join(measures)]) }, 'hoehe');
   const heads = new Map(
-    frames.map((frame, index) => [frame, { first: values[flat.length + 2 * index] ?? 0, again: values[flat.length + 2 * index + 1] ?? 0 }]),
+    [...frames.keys()].map((frame, index) => [frame, { first: values[flat.length + 2 * index] ?? 0, again: values[flat.length + 2 * index + 1] ?? 0 }]),
   );
   return { pieces: flat.map((_, index) => values[index] ?? 0), heads };
 }
+
+const measure = (around: readonly Frame[], content: Value, at: string): Call =>
+  placed(call('messen', [Number((textWidth - insets(around)).toFixed(3)), content]), at);
+
+/**
+ * What a piece shows.
+ * @param code of the page it stands on; left out where it is only measured
+ */
+export const contentOf = ({ content }: Piece, code?: PageCode): Content | readonly Content[] => (typeof content === 'function' ? content(code) : content);
 
 const insets = (frames: readonly Frame[]): number => frames.reduce((sum, frame) => sum + frame.inset, 0);
 

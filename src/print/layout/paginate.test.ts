@@ -10,12 +10,21 @@ import { paginate, type PlannedSheet } from './paginate.ts';
 interface Sized extends Piece {
   readonly tenths: number;
 }
-const piece = (name: string, tenths: number, options: Partial<Piece> = {}): Sized => ({ type: 'piece', typst: name, nodes: [], above: 0, tenths, ...options });
+const piece = (name: string, tenths: number, options: Partial<Piece> = {}): Sized => ({
+  type: 'piece',
+  content: name,
+  identity: name,
+  nodes: [],
+  above: 0,
+  tenths,
+  ...options,
+});
+const wordOf = ({ content }: Piece): string => content as string;
 const heading = (name: string): Sized => piece(name, 0.4, { keepWithNext: 'always' });
 const frame = (parts: readonly Part[], options: Partial<Frame> = {}): Frame => ({
   type: 'frame',
   draw: 'liste',
-  args: '',
+  args: {},
   above: 0,
   below: 0,
   padTop: 0,
@@ -49,7 +58,7 @@ const wordsOf = (parts: readonly Part[], sheets: readonly PlannedSheet[]): strin
     pages.map(({ from, to }) =>
       flat
         .slice(from, to)
-        .map((each) => each.piece.typst)
+        .map((each) => wordOf(each.piece))
         .join(' '),
     ),
   );
@@ -85,7 +94,7 @@ describe('ohne frühere Ausgabe: ein gewöhnlicher guter Umbruch', () => {
 
   it('eine Überschrift steht nie allein am Fuß', () => {
     for (let before = 1; before <= 12; before++) {
-      const parts = [...paragraphs(before, 1.4), heading('H'), heading('h'), ...paragraphs(8, 1.4).map((each) => ({ ...each, typst: `n${each.typst}` }))];
+      const parts = [...paragraphs(before, 1.4), heading('H'), heading('h'), ...paragraphs(8, 1.4).map((each) => piece(`n${wordOf(each)}`, each.tenths))];
       for (const page of wordsOf(parts, lay(parts))) expect(page).not.toMatch(/[Hh]$/);
     }
   });
@@ -138,7 +147,7 @@ describe('mit früherer Ausgabe: so wenige neue Blätter wie möglich', () => {
   });
 
   it('ein Wort geändert: ein neues Blatt mit denselben Seitenzahlen', () => {
-    const edited = parts.map((each) => (each.typst === 'p10' ? piece('p10 neu', 2) : each));
+    const edited = parts.map((each) => (wordOf(each) === 'p10' ? piece('p10 neu', 2) : each));
     expect(fresh(lay(edited, base))).toEqual(['3/4']);
   });
 
@@ -148,7 +157,7 @@ describe('mit früherer Ausgabe: so wenige neue Blätter wie möglich', () => {
   });
 
   it('viel Text kommt hinzu: ein Blatt wird eingefügt, die folgenden bleiben', () => {
-    const edited = [...parts.slice(0, 10), ...paragraphs(6).map((each) => ({ ...each, typst: `n${each.typst}` })), ...parts.slice(10)];
+    const edited = [...parts.slice(0, 10), ...paragraphs(6).map((each) => piece(`n${wordOf(each)}`, each.tenths)), ...parts.slice(10)];
     expect(fresh(lay(edited, base))).toEqual(['3/4', '4a/4b']);
     expect(lay(edited, base).at(-1)?.kept).toEqual(base.at(-1));
   });
@@ -171,7 +180,7 @@ describe('mit früherer Ausgabe: so wenige neue Blätter wie möglich', () => {
       .join(' ')
       .split(' ')
       .filter((word) => word.startsWith('p'));
-    expect(words).toEqual(parts.map((each) => each.typst));
+    expect(words).toEqual(parts.map((each) => wordOf(each)));
   });
 
   it('über fünf Ausgaben hinweg bleiben die Seitenzahlen jedes Kapitels eindeutig und geordnet', () => {
