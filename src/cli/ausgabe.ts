@@ -4,14 +4,15 @@ import { parseArgs } from 'node:util';
 import type { Nodes } from 'mdast';
 import { stringify } from 'yaml';
 import { stopOnFaults, FaultyContent } from '../site/stopOnFaults.ts';
-import { currentSite, planBinder } from '../site/site.ts';
+import { planBinder } from '../site/site.ts';
 import { makeSupplementFiles } from '../site/supplementFiles.ts';
 import { writeEdition } from '../editions/editionYaml.ts';
 import { freeze, FreezeRefused } from '../editions/freeze.ts';
+import { readEditions } from '../editions/readEditions.ts';
 import { pagesText } from '../editions/supplement.ts';
 import type { Exchange } from '../editions/compareEditions.ts';
 import type { Binder } from '../model/Binder.ts';
-import { contentFolders } from '../source/currentBinder.ts';
+import { contentFolders, openBinder } from '../source/currentBinder.ts';
 import { attributesOf, isElement, walk } from '../source/jsx.ts';
 import { plainText } from '../source/plainText.ts';
 import { sourceText } from '../text/sourceText.ts';
@@ -41,7 +42,9 @@ async function main(): Promise<void> {
     process.exitCode = name === undefined && !values.hilfe ? 1 : 0;
     return;
   }
-  const { current, latest } = await currentSite();
+  const current = openBinder(contentFolders());
+  const { content } = current.folders;
+  const latest = readEditions(content).at(-1);
   stopOnFaults(current, { stop: true, print: () => undefined });
   const plans = await planBinder(current, latest, name);
   const own = [...plans.values()].filter(({ chapter }) => !chapter.own);
@@ -59,12 +62,12 @@ async function main(): Promise<void> {
     process.stdout.write(`\nNoch ist nichts geschrieben. Festschreiben: npm run ausgabe -- ${name} --ja\n`);
     return;
   }
-  const folder = join(contentFolders().content, 'ausgaben');
+  const folder = join(content, 'ausgaben');
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, `${name}.yaml`), writeEdition(edition));
   writeWordings(join(folder, 'wortlaut.yaml'), own, current.binder.sources);
-  for (const { file } of current.binder.changes) rmSync(join(contentFolders().content, 'aenderungen', file.split('/').at(-1)!));
-  const files = makeSupplementFiles(edition, plans);
+  for (const { file } of current.binder.changes) rmSync(join(content, 'aenderungen', file.split('/').at(-1)!));
+  const files = makeSupplementFiles(current, edition, plans);
   process.stdout.write(
     `\nAusgabe ${name} ist festgeschrieben: ausgaben/${name}.yaml${files.map((file) => `, ausgaben/${file}`).join('')}.\nDie Notizen aus aenderungen/ sind darin aufgegangen. Jetzt: npm run build\n`,
   );

@@ -1,14 +1,14 @@
 import { binderPdf, registerPdf } from '../print/documents/binderPdf.ts';
 import { binderInput } from './binderInput.ts';
-import { oncePerVersion } from './oncePerVersion.ts';
+import type { Site } from './site.ts';
 
 /** The whole binder as one PDF. */
-export const binderFile = (): Promise<Buffer> => oncePerVersion('ordner', async () => binderPdf(await binderInput()));
+export const binderFile = (site: Site): Promise<Buffer> => site.file('ordner', async () => binderPdf(binderInput(site)));
 
 /** A register with its divider sheet. */
-export const registerFile = (slug: string): Promise<Buffer> =>
-  oncePerVersion(`register:${slug}`, async () => {
-    const input = await binderInput();
+export const registerFile = (site: Site, slug: string): Promise<Buffer> =>
+  site.file(`register:${slug}`, async () => {
+    const input = binderInput(site);
     return registerPdf(
       input,
       input.binder.registers.find((register) => register.slug === slug)!,

@@ -4,42 +4,41 @@ import { controlSheetPdf, supplementPdf } from '../print/documents/supplementPdf
 import { controlLines } from '../editions/supplement.ts';
 import { binderInput } from './binderInput.ts';
 import { waysToNewest } from './editionData.ts';
-import { oncePerVersion } from './oncePerVersion.ts';
-import { currentSite } from './site.ts';
+import type { Site } from './site.ts';
 import { frozenFile, keyOfPlanned, supplementFile } from './supplementFiles.ts';
 
 /** Files to print that belong to no chapter: name under /druck/ → how it is made. */
 export const stationery = {
-  'titelblatt.pdf': async () => titlePdf(await binderInput()),
-  'registerblaetter.pdf': async () => dividersPdf(await binderInput()),
-  'rueckenschilder.pdf': async () => spineLabelsPdf(await binderInput()),
-  'eigene-blaetter-liniert.pdf': async () => blankSheetsPdf(await binderInput(), true),
-  'eigene-blaetter-frei.pdf': async () => blankSheetsPdf(await binderInput(), false),
-} as const satisfies Record<string, () => Promise<Buffer>>;
+  'titelblatt.pdf': async (site) => titlePdf(binderInput(site)),
+  'registerblaetter.pdf': async (site) => dividersPdf(binderInput(site)),
+  'rueckenschilder.pdf': async (site) => spineLabelsPdf(binderInput(site)),
+  'eigene-blaetter-liniert.pdf': async (site) => blankSheetsPdf(binderInput(site), true),
+  'eigene-blaetter-frei.pdf': async (site) => blankSheetsPdf(binderInput(site), false),
+} as const satisfies Record<string, (site: Site) => Promise<Buffer>>;
 
 export type StationeryName = keyof typeof stationery;
 
-export const stationeryFile = (name: StationeryName): Promise<Buffer> => oncePerVersion(name, stationery[name]);
+export const stationeryFile = (site: Site, name: StationeryName): Promise<Buffer> => site.file(name, () => stationery[name](site));
 
 /** The supplement from an older edition to the newest: as it was frozen, or made now if it wasn't. */
-export function supplementFileOf(from: string): Promise<Buffer> {
-  return oncePerVersion(`nachlieferung-${from}`, async () => {
-    const { latest, plans, current } = await currentSite();
-    const way = (await waysToNewest()).find(({ edition }) => edition.name === from);
+export function supplementFileOf(site: Site, from: string): Promise<Buffer> {
+  return site.file(`nachlieferung-${from}`, async () => {
+    const { latest, plans, current } = site;
+    const way = waysToNewest(site).find(({ edition }) => edition.name === from);
     if (!latest || !way?.supplement) throw new Error(`Keine Nachlieferung von ${from}.`);
     return (
-      frozenFile(latest.name, supplementFile(from, latest.name)) ??
+      frozenFile(current, latest.name, supplementFile(from, latest.name)) ??
       supplementPdf({ binder: current.binder, plans, edition: latest, supplement: way.supplement, control: controlLines(latest), keyOf: keyOfPlanned })
     );
   });
 }
 
 /** The control sheet of an edition. */
-export function controlSheetFile(name: string): Promise<Buffer> {
-  return oncePerVersion(`kontrollblatt-${name}`, async () => {
-    const { editions, current } = await currentSite();
+export function controlSheetFile(site: Site, name: string): Promise<Buffer> {
+  return site.file(`kontrollblatt-${name}`, async () => {
+    const { editions, current } = site;
     const edition = editions.find((candidate) => candidate.name === name);
     if (!edition) throw new Error(`Keine Ausgabe ${name}.`);
-    return frozenFile(name, 'kontrollblatt.pdf') ?? controlSheetPdf(current.binder, controlLines(edition), edition);
+    return frozenFile(current, name, 'kontrollblatt.pdf') ?? controlSheetPdf(current.binder, controlLines(edition), edition);
   });
 }

@@ -1,6 +1,6 @@
 import { wholeFile, hint } from '../problem.ts';
 import type { Check, CheckedDocument } from '../Check.ts';
-import { isInside, passagesOf } from './passagesOf.ts';
+import { isInside } from './passages.ts';
 import { readability } from './readability.ts';
 import { countWords, sentencesOf } from './sentencesOf.ts';
 
@@ -9,7 +9,7 @@ const most = { words: 28, mean: 16 } as const;
 /** Sentences are short, each and on the average. */
 export const sentenceLength: Check = ({ documents }) =>
   documents.flatMap((checked) => [
-    ...passagesOf(checked)
+    ...checked.passages
       .filter(
         (passage) => passage.node.type === 'paragraph' && !isInside(passage, 'Quelle') && !passage.ancestors.some(({ type }) => type === 'footnoteDefinition'),
       )

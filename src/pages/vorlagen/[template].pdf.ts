@@ -1,12 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { pdfResponse } from '../../site/pdfResponse.ts';
-import { currentBinder } from '../../source/currentBinder.ts';
+import { workshop } from '../../site/handle.ts';
 import { templatePdf } from '../../print/documents/templatePdf.ts';
 
-export const getStaticPaths = (() => [...currentBinder().templates.keys()].map((template) => ({ params: { template } }))) satisfies GetStaticPaths;
+export const getStaticPaths = (() => [...workshop().current().templates.keys()].map((template) => ({ params: { template } }))) satisfies GetStaticPaths;
 
 /** The template to fill in by hand. */
-export const GET: APIRoute = async ({ params }) => {
-  const current = currentBinder();
+export const GET: APIRoute = async ({ params, locals: { current } }) => {
   return pdfResponse(await templatePdf(current.templates.get(params['template']!)!, current.binder, current));
 };
