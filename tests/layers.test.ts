@@ -6,7 +6,14 @@ import { describe, expect, it } from 'vitest';
  * Layers, lowest first. A file imports from its own folder and from lower layers only; folders of one
  * layer never import each other, not even types: each can be replaced without looking at the others.
  */
-const layers = [['model'], ['text'], ['source'], ['blocks'], ['checks', 'print', 'editions', 'search', 'web', 'office'], ['site', 'pages', 'cli', 'middleware.ts']] as const;
+const layers = [
+  ['model'],
+  ['text'],
+  ['source'],
+  ['blocks'],
+  ['checks', 'print', 'editions', 'search', 'web', 'office'],
+  ['site', 'pages', 'cli', 'middleware.ts'],
+] as const;
 
 /** The top layer holds the programs' entrances: pages, middleware and commands use the steps of the build, never each other. */
 const within: Readonly<Record<string, readonly string[]>> = { pages: ['site'], cli: ['site'], 'middleware.ts': ['site'] };

@@ -3,11 +3,11 @@ import { binderInput } from './binderInput.ts';
 import type { Site } from './site.ts';
 
 /** The whole binder as one PDF. */
-export const binderFile = (site: Site): Promise<Buffer> => site.file('ordner', async () => binderPdf(binderInput(site)));
+export const binderFile = (site: Site): Promise<Buffer> => site.file('ordner', () => binderPdf(binderInput(site)));
 
 /** A register with its divider sheet. */
 export const registerFile = (site: Site, slug: string): Promise<Buffer> =>
-  site.file(`register:${slug}`, async () => {
+  site.file(`register:${slug}`, () => {
     const input = binderInput(site);
     return registerPdf(
       input,

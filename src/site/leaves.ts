@@ -4,7 +4,7 @@ import type { Site } from './site.ts';
 
 /** The PDF leaf of a chapter. */
 export const leafOf = (site: Site, slug: string): Promise<Buffer> =>
-  site.file(`blatt:${slug}`, async () => {
+  site.file(`blatt:${slug}`, () => {
     const { plan, website } = planOf(site, slug);
     return leafPdf(plan, website);
   });

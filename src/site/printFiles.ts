@@ -9,12 +9,12 @@ import { frozenFile, keyOfPlanned, supplementFile } from './supplementFiles.ts';
 
 /** Files to print that belong to no chapter: name under /druck/ → how it is made. */
 export const stationery = {
-  'titelblatt.pdf': async (site) => titlePdf(binderInput(site)),
-  'registerblaetter.pdf': async (site) => dividersPdf(binderInput(site)),
-  'rueckenschilder.pdf': async (site) => spineLabelsPdf(binderInput(site)),
-  'eigene-blaetter-liniert.pdf': async (site) => blankSheetsPdf(binderInput(site), true),
-  'eigene-blaetter-frei.pdf': async (site) => blankSheetsPdf(binderInput(site), false),
-} as const satisfies Record<string, (site: Site) => Promise<Buffer>>;
+  'titelblatt.pdf': (site) => titlePdf(binderInput(site)),
+  'registerblaetter.pdf': (site) => dividersPdf(binderInput(site)),
+  'rueckenschilder.pdf': (site) => spineLabelsPdf(binderInput(site)),
+  'eigene-blaetter-liniert.pdf': (site) => blankSheetsPdf(binderInput(site), true),
+  'eigene-blaetter-frei.pdf': (site) => blankSheetsPdf(binderInput(site), false),
+} as const satisfies Record<string, (site: Site) => Buffer>;
 
 export type StationeryName = keyof typeof stationery;
 
@@ -22,7 +22,7 @@ export const stationeryFile = (site: Site, name: StationeryName): Promise<Buffer
 
 /** The supplement from an older edition to the newest: as it was frozen, or made now if it wasn't. */
 export function supplementFileOf(site: Site, from: string): Promise<Buffer> {
-  return site.file(`nachlieferung-${from}`, async () => {
+  return site.file(`nachlieferung-${from}`, () => {
     const { latest, plans, current } = site;
     const way = waysToNewest(site).find(({ edition }) => edition.name === from);
     if (!latest || !way?.supplement) throw new Error(`Keine Nachlieferung von ${from}.`);
@@ -35,7 +35,7 @@ export function supplementFileOf(site: Site, from: string): Promise<Buffer> {
 
 /** The control sheet of an edition. */
 export function controlSheetFile(site: Site, name: string): Promise<Buffer> {
-  return site.file(`kontrollblatt-${name}`, async () => {
+  return site.file(`kontrollblatt-${name}`, () => {
     const { editions, current } = site;
     const edition = editions.find((candidate) => candidate.name === name);
     if (!edition) throw new Error(`Keine Ausgabe ${name}.`);

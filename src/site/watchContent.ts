@@ -13,7 +13,7 @@ export function watchContent(server: Pick<ViteDevServer, 'watcher' | 'middleware
   // Either may lie outside the project, where Vite doesn't look.
   server.watcher.add(folders);
   for (const event of ['change', 'add', 'unlink'] as const) {
-    server.watcher.on(event, (path) => {
+    server.watcher.on(event, (path: string) => {
       if (folders.some((folder) => isBelow(folder, path))) workshop.stale();
     });
   }

@@ -8,12 +8,12 @@ import { mdxFeatures } from '../../source/mdxOptions.ts';
 import { noLayout } from './Layout.ts';
 import { screenPlugins } from './screenPlugins.ts';
 
-const compile = (source: string, frontmatter?: object): unknown =>
+const compile = (source: string, frontmatter?: Record<string, unknown>): unknown =>
   mdxToJs(source, {
     ...screenPlugins(noLayout),
     features: mdxFeatures,
     fileURL: pathToFileURL(join(process.cwd(), 'content/1-a/1-probe.mdx')),
-    ...(frontmatter ? { data: { astro: { frontmatter } } } : {}),
+    ...(frontmatter ? { data: { astro: { frontmatter, headings: [], localImagePaths: new Set<string>(), remoteImagePaths: new Set<string>() } } } : {}),
   });
 
 /** What the compiler says to a text in the third line of a file. */

@@ -18,7 +18,7 @@ export const dataOnly = defineMdastPlugin({
   options: { position: true },
   before(root, context) {
     const refusals: Refusal[] = namesLayout(context) ? [layoutRefusal] : [];
-    walk(root as Root, (node) => refusals.push(...refusalsOf(node, context.source, tags)));
+    walk(root, (node) => refusals.push(...refusalsOf(node, context.source, tags)));
     if (refusals.length === 0) return;
     const file = context.fileURL ? shown(fileURLToPath(context.fileURL)) : '';
     throw new Error(refusals.map((refusal) => formatProblem({ file, severity: 'Fehler', ...refusal })).join('\n\n'));

@@ -14,7 +14,7 @@ export const sheetMarks = (layout: Layout): MdastPluginDefinition =>
     before(root, context) {
       if (!context.fileURL) return;
       for (const { id, label } of layout.pageStarts(fileURLToPath(context.fileURL))) {
-        const place = placeFor(root as Root, id);
+        const place = placeFor(root, id);
         if (place?.where === 'before') context.insertBefore(place.node, flowMark(label));
         if (place?.where === 'inside') context.prependChild(place.node, textMark(label));
       }
