@@ -1,6 +1,5 @@
 import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Root } from 'mdast';
 import { defineMdastPlugin, type MdastVisitorContext } from 'satteri';
 import { blocks } from '../../blocks/registry.ts';
 import { refusalsOf, type Refusal } from '../../source/dataOnly.ts';
