@@ -1,24 +1,28 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import { openWorkshop } from './src/site/Workshop.ts';
 import { binder } from './src/site/integration.ts';
-import { currentBinder } from './src/source/currentBinder.ts';
+import { contentFolders } from './src/source/currentBinder.ts';
 import { mdxFeatures } from './src/source/mdxOptions.ts';
 import { contentSecurityPolicy } from './src/web/contentSecurityPolicy.ts';
 import { screenPlugins } from './src/web/markdown/screenPlugins.ts';
 import { mdxOutsideProject } from './src/web/markdown/mdxOutsideProject.ts';
 
+/** The binder, its layout and its files: handed to the Markdown plugins and the integration. */
+const workshop = openWorkshop(contentFolders());
+
 /** Path below which the site is served, for example `/praevention/`. */
 const base = process.env['SITE_BASE'] ?? '/';
 
 export default defineConfig({
-  site: currentBinder().binder.head.website,
+  site: workshop.current().binder.head.website,
   base,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  markdown: { processor: satteri({ features: mdxFeatures, ...screenPlugins }), syntaxHighlight: false },
-  integrations: [mdx(), binder()],
+  markdown: { processor: satteri({ features: mdxFeatures, ...screenPlugins(workshop.layout) }), syntaxHighlight: false },
+  integrations: [mdx(), binder(workshop)],
   security: { csp: contentSecurityPolicy },
   vite: {
     plugins: [mdxOutsideProject()],

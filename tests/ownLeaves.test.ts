@@ -36,8 +36,7 @@ const leaves = {
   '1-unser-beschluss.mdx': chapterFile('Unser Beschluss', 'Der Rat hat beschlossen; siehe <Verweis kapitel="aufbau">Aufbau</Verweis>.'),
   '1-gremiengruendung/1-unsere-satzung.mdx': chapterFile('Unsere Satzung', 'Ergänzend gilt die Satzung.'),
 };
-const faults = (current: CurrentBinder) =>
-  checkBinder(current, { today: '2026-11-22', folders: { content: folder.content, own } }).filter(({ severity }) => severity === 'Fehler');
+const faults = (current: CurrentBinder) => checkBinder(current, { today: '2026-11-22' }).filter(({ severity }) => severity === 'Fehler');
 
 /** Freezes ours as the command does: own leaves are laid out, but are no part of an edition. */
 async function freezeNow(current: CurrentBinder, name: string, latest: Edition | undefined): Promise<{ edition: Edition; own: ChapterPlan[] }> {

@@ -2,7 +2,6 @@ import type { CurrentBinder } from '../source/currentBinder.ts';
 
 /** What the web face of a block knows about the text it stands in; a route puts it into `Astro.locals.text`. */
 export interface ScreenContext {
-  readonly current: CurrentBinder;
   /** Identity of the text, for remembered ticks: the chapter's slug. */
   readonly slug: string;
   /** Folder of the MDX file: pictures are named relative to it. */
@@ -14,17 +13,20 @@ export interface ScreenContext {
 }
 
 /**
+ * The context of one page.
  * @param slug of the chapter, page or template
  * @param folder that holds its MDX file
  */
-export function screenContext(current: CurrentBinder, slug: string, folder: string, keeper: ScreenContext['keeper'] = 'block'): ScreenContext {
+export function screenContext(slug: string, folder: string, keeper: ScreenContext['keeper'] = 'block'): ScreenContext {
   let count = 0;
-  return { current, slug, folder, keeper, next: () => ++count };
+  return { slug, folder, keeper, next: () => ++count };
 }
 
 declare global {
   namespace App {
     interface Locals {
+      /** The binder all pages are made of; set for every page by src/middleware.ts. */
+      current: CurrentBinder;
       /** Set by every route that renders MDX. */
       text: ScreenContext;
     }

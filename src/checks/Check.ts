@@ -3,7 +3,7 @@ import type { Document } from '../model/Binder.ts';
 import type { Problem } from '../model/Problem.ts';
 import type { CurrentBinder } from '../source/currentBinder.ts';
 import type { Element } from '../source/jsx.ts';
-import type { ContentFolders } from '../source/readBinder.ts';
+import type { Passage } from './text/passages.ts';
 import type { Dictionary } from './text/spelling/Dictionary.ts';
 
 /** One rule or a group of closely related rules. Pure but for reading pictures and YAML files it names lines of. */
@@ -13,7 +13,6 @@ export type Check = (context: CheckContext) => Problem[];
 export interface CheckContext extends CurrentBinder {
   /** Day of the run, `YYYY-MM-DD`. */
   readonly today: string;
-  readonly folders: ContentFolders;
   /** Chapters, service pages, templates and drafts, each walked once. */
   readonly documents: readonly CheckedDocument[];
   /**
@@ -32,6 +31,8 @@ export interface CheckedDocument {
   readonly nodes: readonly Found<Nodes>[];
   /** The block elements among them. */
   readonly elements: readonly Found<Element>[];
+  /** Its passages in reading order: several checks read them. */
+  readonly passages: readonly Passage[];
 }
 
 export interface Found<N> {

@@ -1,4 +1,5 @@
 import type { Problem } from '../model/Problem.ts';
+import { formatProblem } from '../text/formatProblem.ts';
 
 /**
  * All problems of a run as an editor reads them: place, rule, what is wrong, what to do; then the count.
@@ -9,10 +10,6 @@ export function formatProblems(problems: readonly Problem[], scope?: string): st
   const faults = problems.filter(({ severity }) => severity === 'Fehler').length;
   const hints = problems.length - faults;
   return `${problems.map(formatProblem).join('\n\n')}\n\n${countOf(faults, hints)}`;
-}
-
-function formatProblem({ file, line, column, severity, rule, message, remedy }: Problem): string {
-  return `${file}:${line}:${column}  ${severity}  ${rule}\n  ${message}\n  Abhilfe: ${remedy}`;
 }
 
 /** »Fehler« is the same in singular and plural, »Hinweis« is not. */

@@ -19,6 +19,7 @@ import { blockContent } from './structure/blockContent.ts';
 import { blockPlace } from './structure/blockPlace.ts';
 import { createContext, type CheckOptions } from './createContext.ts';
 import { emptyText } from './structure/emptyText.ts';
+import { dataOnly } from './structure/dataOnly.ts';
 import { encoding } from './files/encoding.ts';
 import { explainedFields } from './structure/explainedFields.ts';
 import { equipment } from './structure/equipment.ts';
@@ -37,7 +38,6 @@ import { strayFiles } from './files/strayFiles.ts';
 import { sums } from './structure/sums.ts';
 import { tables } from './structure/tables.ts';
 import { uniqueIds } from './structure/uniqueIds.ts';
-import { unknownBlocks } from './structure/unknownBlocks.ts';
 import { vocabulary } from './links/vocabulary.ts';
 import { evidence } from './text/evidence.ts';
 import { plainLanguage } from './text/plainLanguage.ts';
@@ -58,10 +58,10 @@ export const checks: readonly Check[] = [
   // What a text is made of
   emptyText,
   equipment,
+  dataOnly,
   markdown,
   headings,
   uniqueIds,
-  unknownBlocks,
   attributes,
   blockPlace,
   blockContent,

@@ -1,17 +1,10 @@
 import type { Nodes } from 'mdast';
 import type { Document } from '../model/Binder.ts';
-import { placeOf, type Element } from '../source/jsx.ts';
+import type { Element } from '../source/jsx.ts';
+import { attributePlace, placeAt } from '../source/places.ts';
 import type { Place } from './Check.ts';
 
-/**
- * Place of a character of the source. Columns count UTF-16 units from 1, as editors and the parser do,
- * so umlauts count once.
- */
-export function placeAt(source: string, offset: number): Place {
-  const before = source.slice(0, offset);
-  const lineStart = before.lastIndexOf('\n') + 1;
-  return { line: before.split('\n').length, column: offset - lineStart + 1 };
-}
+export { placeAt };
 
 /**
  * Place of a character of a text node. What the node holds differs from what was typed
@@ -43,15 +36,7 @@ function skipped(raw: string, from: number, sought: string | undefined): number 
 }
 
 /** Place of an attribute inside a block's opening tag; of the tag itself if it isn't there. */
-export function placeOfAttribute(document: Document, element: Element, name: string): Place {
-  const start = element.position?.start.offset;
-  if (start === undefined) return placeOf(element);
-  // Values are blanked out, so that a name inside a text is not taken for the attribute.
-  const tag = document.source.slice(start, element.position?.end.offset).replace(/"[^"]*"|'[^']*'/g, (value) => '"'.padEnd(value.length, '"'));
-  const opening = tag.slice(0, tag.indexOf('>') + 1);
-  const match = new RegExp(`\\s(${name})(?=[\\s=/>])`).exec(opening);
-  return match ? placeAt(document.source, start + match.index + 1) : placeOf(element);
-}
+export const placeOfAttribute = ({ source }: Document, element: Element, name: string): Place => attributePlace(source, element, name);
 
 /** Place of the first match of a pattern in a file's text, or its beginning. */
 export function placeOfMatch(text: string, pattern: RegExp): Place {

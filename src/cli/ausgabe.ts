@@ -3,13 +3,15 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { stringify } from 'yaml';
 import { stopOnFaults, FaultyContent } from '../site/stopOnFaults.ts';
-import { currentSite, planBinder } from '../site/site.ts';
+import { planBinder } from '../site/site.ts';
 import { makeSupplementFiles } from '../site/supplementFiles.ts';
 import { writeEdition } from '../editions/editionYaml.ts';
 import { freeze, FreezeRefused } from '../editions/freeze.ts';
+import { readEditions } from '../editions/readEditions.ts';
 import { pagesText } from '../editions/supplement.ts';
 import type { Exchange } from '../editions/compareEditions.ts';
-import { contentFolders, type CurrentBinder } from '../source/currentBinder.ts';
+import { contentFolders, openBinder, type CurrentBinder } from '../source/currentBinder.ts';
+import { createTypesetter } from '../print/typst/Typesetter.ts';
 import { outsideOf } from '../blocks/outsideOf.ts';
 import { plainText } from '../blocks/plainText.ts';
 import type { ChapterPlan } from '../print/chapter/planChapter.ts';
@@ -38,9 +40,12 @@ async function main(): Promise<void> {
     process.exitCode = name === undefined && !values.hilfe ? 1 : 0;
     return;
   }
-  const { current, latest } = await currentSite();
+  const current = openBinder(contentFolders());
+  const typesetter = createTypesetter();
+  const { content } = current.folders;
+  const latest = readEditions(content).at(-1);
   stopOnFaults(current, { stop: true, print: () => undefined });
-  const plans = await planBinder(current, latest, name);
+  const plans = await planBinder(typesetter, current, latest, name);
   const own = [...plans.values()].filter(({ chapter }) => !chapter.own);
   const state = values.stand ?? new Date().toISOString().slice(0, 7);
   const { edition, exchanges } = freeze({
@@ -57,12 +62,12 @@ async function main(): Promise<void> {
     process.stdout.write(`\nNoch ist nichts geschrieben. Festschreiben: npm run ausgabe -- ${name} --ja\n`);
     return;
   }
-  const folder = join(contentFolders().content, 'ausgaben');
+  const folder = join(content, 'ausgaben');
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, `${name}.yaml`), writeEdition(edition));
   writeWordings(join(folder, 'wortlaut.yaml'), own, current);
-  for (const { file } of current.binder.changes) rmSync(join(contentFolders().content, 'aenderungen', file.split('/').at(-1)!));
-  const files = makeSupplementFiles(edition, plans);
+  for (const { file } of current.binder.changes) rmSync(join(content, 'aenderungen', file.split('/').at(-1)!));
+  const files = makeSupplementFiles(typesetter, current, edition, plans);
   process.stdout.write(
     `\nAusgabe ${name} ist festgeschrieben: ausgaben/${name}.yaml${files.map((file) => `, ausgaben/${file}`).join('')}.\nDie Notizen aus aenderungen/ sind darin aufgegangen. Jetzt: npm run build\n`,
   );

@@ -2,9 +2,10 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
+import type { Binder } from '../model/Binder.ts';
 import { chapterDraft } from './chapterDraft.ts';
 import { nextChapterFile, NewChapterRefused, type ChapterWish } from './nextChapterFile.ts';
-import { contentFolders, currentBinder } from '../source/currentBinder.ts';
+import { contentFolders, openBinder } from '../source/currentBinder.ts';
 
 const help = `npm run kapitel:neu -- --register 2 --titel "Begehung am Abend"
 npm run kapitel:neu -- --eigen --titel "Unser Ratsbeschluss"
@@ -25,9 +26,9 @@ async function main(): Promise<void> {
     process.stdout.write(help);
     return;
   }
-  const { binder } = currentBinder();
-  const wish = await complete({ register: values.register, title: values.titel, own: values.eigen });
-  const { content, own } = contentFolders();
+  const { binder, folders } = openBinder(contentFolders());
+  const wish = await complete({ register: values.register, title: values.titel, own: values.eigen }, binder);
+  const { content, own } = folders;
   const file = nextChapterFile(wish, { binder, content, own: own ?? join(content, 'eigene') });
   if (existsSync(file.path)) throw new NewChapterRefused(`Die Datei ${shown(file.path)} gibt es schon.\nAbhilfe: Wählen Sie einen anderen Titel.`);
   mkdirSync(join(file.path, '..'), { recursive: true });
@@ -46,7 +47,7 @@ interface Given {
 }
 
 /** The wish with answers for what the command line left out. */
-async function complete({ register, title, own }: Given): Promise<ChapterWish> {
+async function complete({ register, title, own }: Given, { registers }: Binder): Promise<ChapterWish> {
   const isAsking = process.stdin.isTTY === true;
   const missing = [...(register === undefined && !own ? ['--register'] : []), ...(title === undefined ? ['--titel'] : [])];
   if (missing.length > 0 && !isAsking)
@@ -54,7 +55,6 @@ async function complete({ register, title, own }: Given): Promise<ChapterWish> {
   if (missing.length === 0) return { register, title: title ?? '', own };
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   try {
-    const registers = currentBinder().binder.registers;
     if (register === undefined && !own) {
       process.stdout.write(`${registers.map((each) => `  ${each.number}  ${each.head.titel}`).join('\n')}\n`);
       const answer = (await terminal.question('In welches Register (Ziffer, E für eigene Unterlagen)? ')).trim();

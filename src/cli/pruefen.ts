@@ -4,21 +4,21 @@ import { checkBinder } from '../checks/index.ts';
 import { formatReadability } from '../checks/text/formatReadability.ts';
 import { loadDictionary } from '../checks/text/spelling/loadDictionary.ts';
 import { searchWordProblems } from './searchWordProblems.ts';
-import { contentFolders, currentBinder } from '../source/currentBinder.ts';
+import { contentFolders, openBinder } from '../source/currentBinder.ts';
 
 /**
  * `npm run pruefen`: prints all problems of the content; ends with 1 if there is a fault.
  * `npm run pruefen -- --lesbarkeit` prints how easily each chapter reads instead.
  */
 async function run(flags: readonly string[]): Promise<void> {
-  const current = currentBinder();
-  const options = { today: new Date().toISOString().slice(0, 10), folders: contentFolders() };
+  const current = openBinder(contentFolders());
+  const options = { today: new Date().toISOString().slice(0, 10) };
   if (flags.includes('--lesbarkeit')) {
     print(formatReadability(createContext(current, options)));
     return;
   }
-  const dictionary = await loadDictionary(options.folders.content);
-  const problems = checkBinder(current, { ...options, dictionary, further: searchWordProblems(current, options.folders.content) });
+  const dictionary = await loadDictionary(current.folders.content);
+  const problems = checkBinder(current, { ...options, dictionary, further: searchWordProblems(current) });
   const { chapters, templates, binder } = current;
   const scope = [count(chapters.size, 'Kapitel', 'Kapitel'), count(templates.size, 'Vorlage', 'Vorlagen'), count(binder.pages.length, 'Seite', 'Seiten')]
     .filter(Boolean)

@@ -10,9 +10,9 @@ import { plainText } from '../blocks/plainText.ts';
  * Faults in suchwoerter.yaml as problems like all others. It stands here because checks/ and search/ don't know
  * each other. A word that leads nowhere is a hint: the chapter it is meant for may be to come.
  */
-export function searchWordProblems(current: CurrentBinder, content: string): Problem[] {
-  const { binder } = current;
-  const path = join(content, 'suchwoerter.yaml');
+export function searchWordProblems(current: CurrentBinder): Problem[] {
+  const { binder, folders } = current;
+  const path = join(folders.content, 'suchwoerter.yaml');
   if (!existsSync(path)) return [];
   const text = readFileSync(path, 'utf8');
   const documents = [...binder.registers.flatMap(({ chapters }) => chapters), ...binder.templates];

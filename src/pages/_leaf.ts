@@ -1,7 +1,7 @@
 import { binderFile, registerFile } from '../site/binderFiles.ts';
 import { exampleOf } from '../site/examples.ts';
 import { leafOf } from '../site/leaves.ts';
-import { currentSite } from '../site/site.ts';
+import { workshop } from '../site/handle.ts';
 import type { Chapter, Register, Template } from '../model/Binder.ts';
 import { chapterAddress, templateAddress } from '../addresses.ts';
 import type { LeafInfo, Preview } from '../web/LeafInfo.ts';
@@ -12,21 +12,22 @@ import type { LeafInfo, Preview } from '../web/LeafInfo.ts';
 
 /** Pages, sheets, size and preview of a chapter's leaf. */
 export async function leafInfo(chapter: Chapter): Promise<LeafInfo | undefined> {
-  const plan = (await currentSite()).plans.get(chapter.slug);
+  const site = await workshop().site();
+  const plan = site.plans.get(chapter.slug);
   if (!plan) return undefined;
-  const { length } = await leafOf(chapter.slug);
+  const { length } = await leafOf(site, chapter.slug);
   const preview = { address: chapterAddress(chapter).replace(/\/$/, '.webp'), width: 480, height: 679 };
   return { pages: plan.sheets.length * 2, sheets: plan.sheets.length, bytes: length, preview };
 }
 
 /** Size of a register's PDF. */
-export const registerBytes = async ({ slug }: Register): Promise<number | undefined> => (await registerFile(slug)).length;
+export const registerBytes = async ({ slug }: Register): Promise<number | undefined> => (await registerFile(await workshop().site(), slug)).length;
 
 /** Size and pages of the PDF of the whole binder. */
 export async function binderInfo(): Promise<Pick<LeafInfo, 'pages' | 'bytes'> | undefined> {
-  const { plans } = await currentSite();
-  const sheets = [...plans.values()].reduce((sum, plan) => sum + plan.sheets.length, 0);
-  return { pages: sheets * 2, bytes: (await binderFile()).length };
+  const site = await workshop().site();
+  const sheets = [...site.plans.values()].reduce((sum, plan) => sum + plan.sheets.length, 0);
+  return { pages: sheets * 2, bytes: (await binderFile(site)).length };
 }
 
 /** Files of a template: to fill in by hand, to go on writing in an office program. */
@@ -37,6 +38,6 @@ export const templateDownloads = (template: Template): Promise<readonly { label:
 
 /** Picture of a block's print face for the catalogue. */
 export async function examplePrint(tag: string): Promise<Preview | undefined> {
-  const example = await exampleOf(tag);
+  const example = await exampleOf(await workshop().site(), tag);
   return example && { address: `/bausteine/${tag.toLowerCase()}.webp`, width: example.width, height: example.height };
 }

@@ -1,4 +1,4 @@
-import { currentSite } from '../site/site.ts';
+import { workshop } from '../site/handle.ts';
 import { changedPassages } from '../editions/passages.ts';
 import { chapterAddress } from '../addresses.ts';
 import type { BinderNews, ChapterNews } from '../web/editions/news.ts';
@@ -9,7 +9,7 @@ import type { BinderNews, ChapterNews } from '../web/editions/news.ts';
 
 /** The newest edition with its notes, each with the address of its chapter. */
 export async function binderNews(): Promise<BinderNews | undefined> {
-  const { latest, editions, current } = await currentSite();
+  const { latest, editions, current } = await workshop().site();
   if (!latest) return undefined;
   const notes = latest.notes.map(({ kapitel, nummer, titel, satz }) => {
     const chapter = current.chapters.get(kapitel);
@@ -20,7 +20,7 @@ export async function binderNews(): Promise<BinderNews | undefined> {
 
 /** What the newest edition changed in a chapter; undefined if none of its sheets is new. */
 export async function chapterNews(slug: string): Promise<ChapterNews | undefined> {
-  const { latest, editions, wordings } = await currentSite();
+  const { latest, editions, wordings } = await workshop().site();
   const before = editions.at(-2);
   const chapter = latest?.chapters.find((candidate) => candidate.slug === slug);
   if (!latest || !before || !chapter?.sheets.some(({ edition }) => edition === latest.name)) return undefined;

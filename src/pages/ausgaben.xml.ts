@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
 import { href } from '../blocks/href.ts';
-import { currentSite } from '../site/site.ts';
+import { workshop } from '../site/handle.ts';
 import { editionAddress } from '../addresses.ts';
 
 /** Atom feed of editions (RFC 4287), newest first. */
 export const GET: APIRoute = async ({ site }) => {
-  const { editions, current } = await currentSite();
+  const { editions, current } = await workshop().site();
   const url = (address: string): string => new URL(href(address), site).href;
   const entries = [...editions].reverse().map(({ name, state, notes }) => {
     const text = notes.length > 0 ? notes.map(({ nummer, titel, satz }) => `${nummer} ${titel}: ${satz}`).join('\n') : 'Grundwerk';

@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
 import { href } from '../blocks/href.ts';
-import { currentSite } from '../site/site.ts';
+import { workshop } from '../site/handle.ts';
 import { listedAddresses } from '../web/listedAddresses.ts';
 
 export const GET: APIRoute = async ({ site }) => {
-  const { current, editions } = await currentSite();
+  const { current, editions } = await workshop().site();
   const names = editions.map(({ name }) => name);
   const urls = listedAddresses(current.binder, names).map(({ address, state }) => {
     const modified = state === undefined ? '' : `<lastmod>${state}</lastmod>`;

@@ -1,10 +1,9 @@
 import type { BinderPdfInput } from '../print/documents/binderPdf.ts';
 import { draftName } from '../text/printedState.ts';
-import { currentSite } from './site.ts';
+import type { Site } from './site.ts';
 
 /** What the PDFs of registers and of the whole binder are made from. */
-export async function binderInput(): Promise<BinderPdfInput> {
-  const { current, plans, latest, draft } = await currentSite();
+export function binderInput({ current, plans, latest, draft }: Site): BinderPdfInput {
   const newest =
     [...current.chapters.values()]
       .map(({ head }) => head.stand)

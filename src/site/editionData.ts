@@ -2,7 +2,7 @@ import type { Edition } from '../model/Edition.ts';
 import type { Supplement } from '../model/Supplement.ts';
 import { changedPassages, type Passage } from '../editions/passages.ts';
 import { supplementOf } from '../editions/supplement.ts';
-import { currentSite } from './site.ts';
+import type { Site } from './site.ts';
 
 /** An older edition with the supplement that leads from it to the newest. */
 export interface Way {
@@ -12,8 +12,7 @@ export interface Way {
 }
 
 /** From every older edition to the newest, newest first. */
-export async function waysToNewest(): Promise<Way[]> {
-  const { editions, latest } = await currentSite();
+export function waysToNewest({ editions, latest }: Site): Way[] {
   if (!latest) return [];
   return editions
     .slice(0, -1)
@@ -22,15 +21,13 @@ export async function waysToNewest(): Promise<Way[]> {
 }
 
 /** The supplement from the edition before to this one. */
-export async function stepTo(edition: Edition): Promise<Supplement | undefined> {
-  const { editions } = await currentSite();
+export function stepTo({ editions }: Site, edition: Edition): Supplement | undefined {
   const before = editions[editions.findIndex(({ name }) => name === edition.name) - 1];
   return before && supplementOf(before, edition, [edition]);
 }
 
 /** Chapters whose text changed with an edition, with old and new wording. */
-export async function passagesOf(edition: Edition): Promise<{ slug: string; number: string; title: string; passages: Passage[] }[]> {
-  const { editions, wordings } = await currentSite();
+export function passagesOf({ editions, wordings }: Site, edition: Edition): { slug: string; number: string; title: string; passages: Passage[] }[] {
   const before = editions[editions.findIndex(({ name }) => name === edition.name) - 1];
   if (!before) return [];
   const old = new Map(before.chapters.map((chapter) => [chapter.slug, chapter]));

@@ -5,36 +5,37 @@ import type { Nodes } from 'mdast';
 import { outsideOf } from '../blocks/outsideOf.ts';
 import { plainText } from '../blocks/plainText.ts';
 import { blocks } from '../blocks/registry.ts';
-import { contentFolders, currentBinder } from '../source/currentBinder.ts';
+import type { CurrentBinder } from '../source/currentBinder.ts';
 import { termKind, type ExtraRecord } from '../search/index/ExtraRecord.ts';
 import { indexSite, type IndexReport } from '../search/index/indexSite.ts';
 import { parseSearchWords } from '../search/words/parseSearchWords.ts';
 import { NO_SEARCH_WORDS, type SearchWords } from '../search/words/SearchWords.ts';
 import { withGlossary } from '../search/words/withGlossary.ts';
 import { chapterAddress, templateAddress, termAddress } from '../addresses.ts';
+import type { Workshop } from './Workshop.ts';
 
 /** Builds the search index of a finished site: its pages, and checklists and terms as entries of their own. */
-export const indexBinder = (dir: string): Promise<IndexReport> => indexSite({ dir, synonyms: searchWords(), records: searchRecords(), keywords: keywords() });
+export const indexBinder = (current: CurrentBinder, dir: string): Promise<IndexReport> =>
+  indexSite({ dir, synonyms: searchWords(current), records: searchRecords(current), keywords: keywords(current) });
 
 /** What the dev server's search is made from; asked anew after each change of the content. */
-export const devSearch = {
-  addresses: () => [...[...currentBinder().chapters.values()].map(chapterAddress), ...[...currentBinder().templates.values()].map(templateAddress)],
-  records: searchRecords,
-  synonyms: searchWords,
-  keywords,
-  version: () => currentBinder().version,
-};
+export const devSearch = ({ current, changes }: Workshop) => ({
+  addresses: () => [...[...current().chapters.values()].map(chapterAddress), ...[...current().templates.values()].map(templateAddress)],
+  records: () => searchRecords(current()),
+  synonyms: () => searchWords(current()),
+  keywords: () => keywords(current()),
+  version: changes,
+});
 
 /** Synonyms of the editors and the glossary's other spellings. */
-function searchWords(): SearchWords {
-  const path = join(contentFolders().content, 'suchwoerter.yaml');
+function searchWords({ folders, binder }: CurrentBinder): SearchWords {
+  const path = join(folders.content, 'suchwoerter.yaml');
   const words = existsSync(path) ? parseSearchWords(readFileSync(path, 'utf8')) : NO_SEARCH_WORDS;
-  return withGlossary(words, currentBinder().binder.glossary.values());
+  return withGlossary(words, binder.glossary.values());
 }
 
 /** `stichworte` of each chapter and template, by address. */
-function keywords(): ReadonlyMap<string, readonly string[]> {
-  const { chapters, templates } = currentBinder();
+function keywords({ chapters, templates }: CurrentBinder): ReadonlyMap<string, readonly string[]> {
   return new Map([
     ...[...chapters.values()].map((chapter) => [chapterAddress(chapter), chapter.head.stichworte] as const),
     ...[...templates.values()].map((template) => [templateAddress(template), template.head.stichworte] as const),
@@ -42,8 +43,7 @@ function keywords(): ReadonlyMap<string, readonly string[]> {
 }
 
 /** Checklists and glossary terms: found on their own though they are no pages. */
-export function searchRecords(): ExtraRecord[] {
-  const current = currentBinder();
+function searchRecords(current: CurrentBinder): ExtraRecord[] {
   const { binder, chapters } = current;
   const ofBlocks = binder.registers.flatMap((register) =>
     register.chapters.flatMap((chapter) => {

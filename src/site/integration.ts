@@ -3,13 +3,13 @@ import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSyn
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { pageStarts } from '../print/chapter/planChapter.ts';
-import { currentBinder } from '../source/currentBinder.ts';
 import { FaultyContent, stopOnFaults } from './stopOnFaults.ts';
-import { currentSite } from './site.ts';
 import { searchDevMiddleware } from '../search/index/searchDevMiddleware.ts';
 import { useOwnFonts } from '../web/pictures/fonts.ts';
+import { provideWorkshop } from './handle.ts';
 import { devSearch, indexBinder } from './indexBinder.ts';
+import { watchContent } from './watchContent.ts';
+import type { Workshop } from './Workshop.ts';
 
 /**
  * The build in its order:
@@ -20,8 +20,9 @@ import { devSearch, indexBinder } from './indexBinder.ts';
  *   5. checksums of every file
  *   6. the new folder takes the place of the old one
  * A build that fails anywhere leaves the last good `dist/` as it was.
+ * @param workshop what `astro.config.ts` has opened; the Markdown plugins have its layout
  */
-export function binder(): AstroIntegration {
+export function binder(workshop: Workshop): AstroIntegration {
   let command = 'build';
   let target = '';
   let fresh = '';
@@ -31,6 +32,7 @@ export function binder(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command: which, config, updateConfig }) => {
         command = which;
+        provideWorkshop(workshop);
         useOwnFonts();
         if (which !== 'build') return;
         target = fileURLToPath(config.outDir);
@@ -41,8 +43,8 @@ export function binder(): AstroIntegration {
       'astro:config:done': async ({ config, logger }) => {
         base = config.base.replace(/\/?$/, '/');
         try {
-          stopOnFaults(currentBinder(), { stop: command === 'build', print: (text) => logger.info(`\n${text}`) });
-          await provideLayout();
+          stopOnFaults(workshop.current(), { stop: command === 'build', print: (text) => logger.info(`\n${text}`) });
+          await workshop.site();
         } catch (error) {
           if (!(error instanceof FaultyContent) || process.env['DEBUG']) throw error;
           process.stderr.write(`\n${error.message}\n`);
@@ -50,38 +52,20 @@ export function binder(): AstroIntegration {
         }
       },
       'astro:server:setup': ({ server }) => {
-        // The page itself shows what is wrong; the next saved file tries again.
-        server.watcher.on(
-          'change',
-          () => void provideLayout().catch((error: unknown) => process.stderr.write(`\n${error instanceof Error ? error.message : String(error)}\n`)),
-        );
+        watchContent(server, workshop);
         const origin = (): string => {
           const address = server.httpServer?.address();
           return `http://localhost:${typeof address === 'object' && address ? address.port : server.config.server.port}`;
         };
-        server.middlewares.use(searchDevMiddleware({ base, origin, ...devSearch }));
+        server.middlewares.use(searchDevMiddleware({ base, origin, ...devSearch(workshop) }));
       },
       'astro:build:done': async ({ logger }) => {
-        const { pages, records } = await indexBinder(fresh);
+        const { pages, records } = await indexBinder(workshop.current(), fresh);
         logger.info(`Suche: ${pages} Seiten und ${records} Einträge.`);
         writeChecksums(fresh);
         replaceFolder(target, fresh);
       },
     },
-  };
-}
-
-/** Tells the screen's Markdown plugins where the pages of paper begin and how the notes are numbered there. */
-async function provideLayout(): Promise<void> {
-  const { plans } = await currentSite();
-  const byPath = new Map([...plans.values()].map((plan) => [plan.chapter.path, plan]));
-  globalThis.praeventionsordnerPageStarts = (path) => {
-    const plan = byPath.get(path);
-    return plan ? pageStarts(plan).map(({ label, line }) => ({ line, label: `${plan.chapter.number} – ${label}` })) : [];
-  };
-  globalThis.praeventionsordnerNoteNumbers = (path) => {
-    const plan = byPath.get(path);
-    return plan && new Map(Object.entries(plan.record.notes));
   };
 }
 

@@ -3,34 +3,32 @@ import { blankSheetsPdf, spineLabelsPdf } from '../print/documents/stationery.ts
 import { controlSheetPdf, supplementPdf } from '../print/documents/supplementPdf.ts';
 import { controlLines } from '../editions/supplement.ts';
 import { binderInput } from './binderInput.ts';
-import { currentTypesetter } from './currentTypesetter.ts';
 import { waysToNewest } from './editionData.ts';
-import { oncePerVersion } from './oncePerVersion.ts';
-import { currentSite } from './site.ts';
+import type { Site } from './site.ts';
 import { frozenFile, keyOfPlanned, supplementFile } from './supplementFiles.ts';
 
 /** Files to print that belong to no chapter: name under /druck/ → how it is made. */
 export const stationery = {
-  'titelblatt.pdf': async () => titlePdf(currentTypesetter(), await binderInput()),
-  'registerblaetter.pdf': async () => dividersPdf(currentTypesetter(), await binderInput()),
-  'rueckenschilder.pdf': async () => spineLabelsPdf(currentTypesetter(), await binderInput()),
-  'eigene-blaetter-liniert.pdf': async () => blankSheetsPdf(currentTypesetter(), await binderInput(), true),
-  'eigene-blaetter-frei.pdf': async () => blankSheetsPdf(currentTypesetter(), await binderInput(), false),
-} as const satisfies Record<string, () => Promise<Buffer>>;
+  'titelblatt.pdf': (site) => titlePdf(site.typesetter, binderInput(site)),
+  'registerblaetter.pdf': (site) => dividersPdf(site.typesetter, binderInput(site)),
+  'rueckenschilder.pdf': (site) => spineLabelsPdf(site.typesetter, binderInput(site)),
+  'eigene-blaetter-liniert.pdf': (site) => blankSheetsPdf(site.typesetter, binderInput(site), true),
+  'eigene-blaetter-frei.pdf': (site) => blankSheetsPdf(site.typesetter, binderInput(site), false),
+} as const satisfies Record<string, (site: Site) => Buffer>;
 
 export type StationeryName = keyof typeof stationery;
 
-export const stationeryFile = (name: StationeryName): Promise<Buffer> => oncePerVersion(name, stationery[name]);
+export const stationeryFile = (site: Site, name: StationeryName): Promise<Buffer> => site.file(name, () => stationery[name](site));
 
 /** The supplement from an older edition to the newest: as it was frozen, or made now if it wasn't. */
-export function supplementFileOf(from: string): Promise<Buffer> {
-  return oncePerVersion(`nachlieferung-${from}`, async () => {
-    const { latest, plans, current } = await currentSite();
-    const way = (await waysToNewest()).find(({ edition }) => edition.name === from);
+export function supplementFileOf(site: Site, from: string): Promise<Buffer> {
+  return site.file(`nachlieferung-${from}`, () => {
+    const { latest, plans, current } = site;
+    const way = waysToNewest(site).find(({ edition }) => edition.name === from);
     if (!latest || !way?.supplement) throw new Error(`Keine Nachlieferung von ${from}.`);
     return (
-      frozenFile(latest.name, supplementFile(from, latest.name)) ??
-      supplementPdf(currentTypesetter(), {
+      frozenFile(current, latest.name, supplementFile(from, latest.name)) ??
+      supplementPdf(site.typesetter, {
         binder: current.binder,
         plans,
         edition: latest,
@@ -43,11 +41,11 @@ export function supplementFileOf(from: string): Promise<Buffer> {
 }
 
 /** The control sheet of an edition. */
-export function controlSheetFile(name: string): Promise<Buffer> {
-  return oncePerVersion(`kontrollblatt-${name}`, async () => {
-    const { editions, current } = await currentSite();
+export function controlSheetFile(site: Site, name: string): Promise<Buffer> {
+  return site.file(`kontrollblatt-${name}`, () => {
+    const { editions, current } = site;
     const edition = editions.find((candidate) => candidate.name === name);
     if (!edition) throw new Error(`Keine Ausgabe ${name}.`);
-    return frozenFile(name, 'kontrollblatt.pdf') ?? controlSheetPdf(currentTypesetter(), current.binder, controlLines(edition), edition);
+    return frozenFile(current, name, 'kontrollblatt.pdf') ?? controlSheetPdf(site.typesetter, current.binder, controlLines(edition), edition);
   });
 }

@@ -1,13 +1,12 @@
 import type { ChapterPlan } from '../print/chapter/planChapter.ts';
 import { sheetHistory, type SheetPlace } from '../editions/sheetHistory.ts';
-import { currentSite } from './site.ts';
+import type { Site } from './site.ts';
 
 /**
  * Every place whose address is printed on a sheet: those of all editions, and sheets that no edition holds
  * yet (drafts) or ever will (own leaves). No QR code leads into the void.
  */
-export async function sheetPlaces(): Promise<SheetPlace[]> {
-  const { editions, plans } = await currentSite();
+export function sheetPlaces({ editions, plans }: Site): SheetPlace[] {
   const frozen = sheetHistory(editions);
   const known = new Set(frozen.map(({ chapter, front }) => `${chapter}-${front}`));
   const others = [...plans.values()].flatMap(placesOf).filter(({ chapter, front }) => !known.has(`${chapter}-${front}`));

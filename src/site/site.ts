@@ -2,16 +2,20 @@ import type { Chapter } from '../model/Binder.ts';
 import type { Edition } from '../model/Edition.ts';
 import type { Problem } from '../model/Problem.ts';
 import { formatProblems } from '../checks/formatProblems.ts';
+import type { Example } from '../print/chapter/examplePicture.ts';
 import { planChapter, TooHighForPaper, type ChapterPlan } from '../print/chapter/planChapter.ts';
 import { readEditions, readWordings } from '../editions/readEditions.ts';
 import { draftName, ownName } from '../text/printedState.ts';
-import { contentFolders, currentBinder, type CurrentBinder } from '../source/currentBinder.ts';
-import { currentTypesetter } from './currentTypesetter.ts';
+import type { CurrentBinder } from '../source/currentBinder.ts';
+import { once, type Once } from './once.ts';
+import type { Typesetter } from '../print/typst/Typesetter.ts';
 import { FaultyContent } from './stopOnFaults.ts';
 
 /** The binder with everything that is computed from it: the one thing all pages are made of. */
 export interface Site {
   readonly current: CurrentBinder;
+  /** Has laid the chapters out and prints them: it holds their pictures. */
+  readonly typesetter: Typesetter;
   /** Oldest first. */
   readonly editions: readonly Edition[];
   readonly latest: Edition | undefined;
@@ -21,26 +25,23 @@ export interface Site {
   readonly plans: ReadonlyMap<string, ChapterPlan>;
   /** True if the text has moved on since the last frozen edition. */
   readonly draft: boolean;
+  /** Makes a file once: one page asks for its size, another route for the file itself. */
+  readonly file: Once<Buffer>;
+  /** The examples of the catalogue on paper. */
+  readonly example: Once<Example>;
 }
 
-const store = globalThis as { praeventionsordnerSite?: { version: string; site: Promise<Site> } };
-
-/** The site of the content as it lies on disk now; computed once per state of the content. */
-export function currentSite(): Promise<Site> {
-  const current = currentBinder();
-  if (store.praeventionsordnerSite?.version !== current.version) {
-    store.praeventionsordnerSite = { version: current.version, site: computeSite(current) };
-  }
-  return store.praeventionsordnerSite.site;
-}
-
-async function computeSite(current: CurrentBinder): Promise<Site> {
-  const { content } = contentFolders();
+/**
+ * Lays out a binder and reads its editions.
+ * @throws FaultyContent with all passages that no page can hold
+ */
+export async function computeSite(current: CurrentBinder, typesetter: Typesetter): Promise<Site> {
+  const { content } = current.folders;
   const editions = readEditions(content);
   const latest = editions.at(-1);
-  const plans = await planBinder(current, latest, draftName);
+  const plans = await planBinder(typesetter, current, latest, draftName);
   const draft = [...plans.values()].some(({ chapter, sheets }) => !chapter.own && sheets.some(({ isNew }) => isNew)) || vanished(plans, latest);
-  return { current, editions, latest, wordings: readWordings(content), plans, draft };
+  return { current, typesetter, editions, latest, wordings: readWordings(content), plans, draft, file: once(), example: once() };
 }
 
 const vanished = (plans: ReadonlyMap<string, ChapterPlan>, latest: Edition | undefined): boolean =>
@@ -51,7 +52,12 @@ const vanished = (plans: ReadonlyMap<string, ChapterPlan>, latest: Edition | und
  * @param name edition name for sheets that come out new
  * @throws FaultyContent with all passages that no page can hold
  */
-export async function planBinder(current: CurrentBinder, latest: Edition | undefined, name: string): Promise<ReadonlyMap<string, ChapterPlan>> {
+export async function planBinder(
+  typesetter: Typesetter,
+  current: CurrentBinder,
+  latest: Edition | undefined,
+  name: string,
+): Promise<ReadonlyMap<string, ChapterPlan>> {
   const plans = new Map<string, ChapterPlan>();
   const problems: Problem[] = [];
   for (const chapter of allChapters(current)) {
@@ -59,7 +65,7 @@ export async function planBinder(current: CurrentBinder, latest: Edition | undef
     try {
       plans.set(
         chapter.slug,
-        await planChapter(currentTypesetter(), {
+        await planChapter(typesetter, {
           chapter,
           binder: current.binder,
           references: current,

@@ -7,11 +7,11 @@ import { readEditions } from '../editions/readEditions.ts';
 import { controlLines, supplementOf } from '../editions/supplement.ts';
 import { controlSheetPdf, supplementPdf } from '../print/documents/supplementPdf.ts';
 import type { ChapterPlan, PlanSheet } from '../print/chapter/planChapter.ts';
-import { contentFolders, currentBinder } from '../source/currentBinder.ts';
-import { currentTypesetter } from './currentTypesetter.ts';
+import type { CurrentBinder } from '../source/currentBinder.ts';
+import type { Typesetter } from '../print/typst/Typesetter.ts';
 
 /** Folder of the print files of a frozen edition. */
-export const editionFolder = (name: string): string => join(contentFolders().content, 'ausgaben', name);
+export const editionFolder = ({ folders }: CurrentBinder, name: string): string => join(folders.content, 'ausgaben', name);
 
 export const supplementFile = (from: string, to: string): string => `nachlieferung-${from}-${to}.pdf`;
 
@@ -22,13 +22,13 @@ export const supplementFile = (from: string, to: string): string => `nachlieferu
  * are removed: a binder is always brought to the newest one.
  * @returns paths below ausgaben/
  */
-export function makeSupplementFiles(edition: Edition, plans: ReadonlyMap<string, ChapterPlan>): string[] {
-  const { binder } = currentBinder();
-  const editions = readEditions(contentFolders().content);
+export function makeSupplementFiles(typesetter: Typesetter, current: CurrentBinder, edition: Edition, plans: ReadonlyMap<string, ChapterPlan>): string[] {
+  const { binder, folders } = current;
+  const editions = readEditions(folders.content);
   const older = editions.filter(({ name }) => name !== edition.name);
-  const folder = editionFolder(edition.name);
+  const folder = editionFolder(current, edition.name);
   mkdirSync(folder, { recursive: true });
-  for (const { name } of older) rmSync(editionFolder(name), { recursive: true, force: true });
+  for (const { name } of older) rmSync(editionFolder(current, name), { recursive: true, force: true });
   const control = controlLines(edition);
   const written: string[] = [];
   const write = (name: string, content: Buffer): void => {
@@ -38,9 +38,9 @@ export function makeSupplementFiles(edition: Edition, plans: ReadonlyMap<string,
   for (const [index, from] of older.entries()) {
     const supplement = supplementOf(from, edition, editions.slice(index + 1));
     if (supplement)
-      write(supplementFile(from.name, edition.name), supplementPdf(currentTypesetter(), { binder, plans, edition, supplement, control, keyOf: keyOfPlanned }));
+      write(supplementFile(from.name, edition.name), supplementPdf(typesetter, { binder, plans, edition, supplement, control, keyOf: keyOfPlanned }));
   }
-  write('kontrollblatt.pdf', controlSheetPdf(currentTypesetter(), binder, control, edition));
+  write('kontrollblatt.pdf', controlSheetPdf(typesetter, binder, control, edition));
   // The address is printed on every sheet: whoever serves the binder under another one gets these files made anew.
   writeFileSync(join(folder, addressFile), `${binder.head.website}\n`);
   const sums = written.map(
@@ -57,11 +57,11 @@ export function makeSupplementFiles(edition: Edition, plans: ReadonlyMap<string,
 const addressFile = 'website.txt';
 
 /** A frozen print file; undefined if the edition has none (a fixture) or it carries the address of another website. */
-export function frozenFile(edition: string, name: string): Buffer | undefined {
-  const folder = editionFolder(edition);
+export function frozenFile(current: CurrentBinder, edition: string, name: string): Buffer | undefined {
+  const folder = editionFolder(current, edition);
   const [path, address] = [join(folder, name), join(folder, addressFile)];
   if (!existsSync(path) || !existsSync(address)) return undefined;
-  if (readFileSync(address, 'utf8').trim() !== currentBinder().binder.head.website) return undefined;
+  if (readFileSync(address, 'utf8').trim() !== current.binder.head.website) return undefined;
   return readFileSync(path);
 }
 

@@ -1,18 +1,18 @@
 import { resolve } from 'node:path';
 import { getCollection, render, type CollectionKey } from 'astro:content';
-import { contentFolders } from '../source/currentBinder.ts';
+import type { ContentFolders } from '../source/readBinder.ts';
 
 /** What Astro makes of an MDX file. */
 export type Content = Awaited<ReturnType<typeof render>>['Content'];
 
-/** `own` exists only where own leaves lie outside the project (src/content.config.ts). */
-const collections = ['texts', 'examples', ...(contentFolders().own === undefined ? [] : ['own'])] as CollectionKey[];
-
 /**
  * The body of a chapter, page or template as a component.
  * @param path of the MDX file on this machine, as the model knows it
+ * @param folders of the binder
  */
-export async function renderText(path: string): Promise<Content> {
+export async function renderText(path: string, { own }: ContentFolders): Promise<Content> {
+  // `own` exists only where own leaves lie outside the project (src/content.config.ts).
+  const collections = ['texts', 'examples', ...(own === undefined ? [] : ['own'])] as CollectionKey[];
   for (const collection of collections) {
     const entry = (await getCollection(collection)).find(({ filePath }) => filePath !== undefined && resolve(filePath) === resolve(path));
     if (entry) return (await render(entry)).Content;

@@ -1,6 +1,7 @@
 import { appendFileSync } from 'node:fs';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { currentSite } from '../../src/site/site.ts';
+import { contentFolders, openBinder } from '../../src/source/currentBinder.ts';
+import { computeSite } from '../../src/site/site.ts';
 import type { Chapter } from '../../src/model/Binder.ts';
 import type { EditionChapter } from '../../src/model/Edition.ts';
 import { call } from '../../src/blocks/Printed.ts';
@@ -31,7 +32,7 @@ interface Result {
 }
 
 const typesetter = createTypesetter([...typstFiles, '/tests/support/probe.typ']);
-const site = await currentSite();
+const site = await computeSite(openBinder(contentFolders()), typesetter);
 const { binder } = site.current;
 const chapters = [...site.current.chapters.values()].filter(({ own }) => !own);
 const bases = new Map<string, { plan: ChapterPlan; flow: string[] }>();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { currentBinder } from '../../src/source/currentBinder.ts';
+import { contentFolders, openBinder } from '../../src/source/currentBinder.ts';
 import { toDocx } from '../../src/office/docx/toDocx.ts';
 import { toOdt } from '../../src/office/odt/toOdt.ts';
 import { withSums } from '../../src/office/amounts.ts';
@@ -7,7 +7,7 @@ import { fieldsOf, isFieldRun, type TemplateDocument } from '../../src/model/Tem
 import { readStyles, templateDocument } from '../../src/office/templateFiles.ts';
 import { openArchive } from './openArchive.ts';
 
-const current = currentBinder();
+const current = openBinder(contentFolders());
 const documents = [...current.templates.values()].map((template) => templateDocument(template, current));
 
 /** What Word shows as the title of a content control; longer ones would be cut. */

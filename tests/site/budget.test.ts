@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { currentBinder } from '../../src/source/currentBinder.ts';
+import { contentFolders, openBinder } from '../../src/source/currentBinder.ts';
 import { chapterAddress } from '../../src/addresses.ts';
 import { distFolder } from '../support/distFolder.ts';
 import { pageWeight } from '../support/pageWeight.ts';
@@ -9,7 +9,7 @@ import { useSite } from '../support/useSite.ts';
 const site = useSite();
 /** Bytes. */
 const most = { firstView: 25_000, scripts: 8_000, fonts: 60_000 };
-const addresses = [...currentBinder().chapters.values()].map(chapterAddress);
+const addresses = [...openBinder(contentFolders()).chapters.values()].map(chapterAddress);
 
 describe('die erste Ansicht wiegt, mit Brotli gepackt,', () => {
   it(`bei keinem Kapitel mehr als ${most.firstView} Byte für HTML, CSS und JavaScript`, () => {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { currentBinder } from '../../src/source/currentBinder.ts';
+import { contentFolders, openBinder } from '../../src/source/currentBinder.ts';
 import { leafFileName } from '../../src/addresses.ts';
 import { useSite } from '../support/useSite.ts';
 
@@ -30,7 +30,7 @@ async function tabTo(page: Page, fits: (element: Awaited<ReturnType<typeof focus
   throw new Error(`Nach ${steps} Schritten mit der Tabulatortaste nicht erreicht.`);
 }
 
-const buergerbefragung = currentBinder().chapters.get('buergerbefragung')!;
+const buergerbefragung = openBinder(contentFolders()).chapters.get('buergerbefragung')!;
 
 describe('nur mit der Tastatur', () => {
   it('sucht man, öffnet einen Treffer und lädt das Blatt herunter', async () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { currentBinder } from '../../src/source/currentBinder.ts';
+import { contentFolders, openBinder } from '../../src/source/currentBinder.ts';
 import { chapterAddress } from '../../src/addresses.ts';
 import { distFolder } from '../support/distFolder.ts';
 import { fileOf, pagesOf } from '../support/sitePages.ts';
@@ -17,7 +17,7 @@ function widestChapter(): string {
     const rows = readFileSync(join(distFolder, fileOf(address)), 'utf8').match(/<thead>[^]*?<\/thead>/g) ?? [];
     return Math.max(0, ...rows.map((row) => row.split('<th').length - 2));
   };
-  return [...currentBinder().chapters.values()].map(chapterAddress).toSorted((a, b) => columns(b) - columns(a))[0]!;
+  return [...openBinder(contentFolders()).chapters.values()].map(chapterAddress).toSorted((a, b) => columns(b) - columns(a))[0]!;
 }
 
 const pages = [

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { currentBinder } from '../../src/source/currentBinder.ts';
+import { contentFolders, openBinder } from '../../src/source/currentBinder.ts';
 import { distFolder } from '../support/distFolder.ts';
 import { printedAddresses } from '../support/printedAddresses.ts';
 import { addressesIn, readHtml, type ReadHtml } from '../support/readHtml.ts';
@@ -9,7 +9,7 @@ import { fileOf, pagesOf } from '../support/sitePages.ts';
 
 const addresses = pagesOf();
 const pages = new Map<string, ReadHtml>();
-const website = currentBinder().binder.head.website.replace(/\/$/, '');
+const website = openBinder(contentFolders()).binder.head.website.replace(/\/$/, '');
 
 beforeAll(() => {
   for (const address of addresses) pages.set(address, readHtml(readFileSync(join(distFolder, fileOf(address)), 'utf8')));

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { currentBinder } from '../../src/source/currentBinder.ts';
+import { contentFolders, openBinder } from '../../src/source/currentBinder.ts';
 import { chapterAddress } from '../../src/addresses.ts';
 import { pagesOf } from '../support/sitePages.ts';
 import { useSite } from '../support/useSite.ts';
 
 const site = useSite();
 const off = { javaScriptEnabled: false } as const;
-const { binder, chapters } = currentBinder();
+const { binder, chapters } = openBinder(contentFolders());
 
 describe('ohne JavaScript', () => {
   it('liest man ein Kapitel, klappt auf, hakt ab und lädt das Blatt', async () => {

@@ -55,8 +55,7 @@ export class FixtureBinder {
 
   problems(): Problem[] {
     return this.inFolder((content) => {
-      const folders = { content };
-      return checkBinder(openBinder(folders), { today, folders, dictionary: this.dictionary });
+      return checkBinder(openBinder({ content }), { today, dictionary: this.dictionary });
     });
   }
 

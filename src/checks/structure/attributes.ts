@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { blocks } from '../../blocks/registry.ts';
 import type { Block } from '../../blocks/Block.ts';
 import type { Problem } from '../../model/Problem.ts';
-import { attributesOf, placeOf, type Element } from '../../source/jsx.ts';
+import { attributesOf, type Element } from '../../source/jsx.ts';
 import { nearest, suggest } from '../../text/nearest.ts';
 import type { Check, CheckedDocument } from '../Check.ts';
 import { placeOfAttribute } from '../places.ts';
@@ -23,10 +23,8 @@ function forms({ document }: CheckedDocument, element: Element, block: Block): P
   const known = Object.keys(block.props.shape);
   const seen = new Set<string>();
   return element.attributes.flatMap((attribute): Problem[] => {
-    if (attribute.type !== 'mdxJsxAttribute')
-      return [
-        fault('mdx/code', file, placeOf(element), `Im Baustein <${block.tag}> steht ein Programmausdruck {…}.`, 'Schreiben Sie jede Angabe als name="Wert".'),
-      ];
+    // Expressions are reported by dataOnly.ts.
+    if (attribute.type !== 'mdxJsxAttribute' || (typeof attribute.value === 'object' && attribute.value !== null)) return [];
     const { name, value } = attribute;
     const at = placeOfAttribute(document, element, name);
     if (!known.includes(name)) {
@@ -37,8 +35,6 @@ function forms({ document }: CheckedDocument, element: Element, block: Block): P
     if (seen.has(name))
       return [fault('baustein/angabe', file, at, `Die Angabe »${name}« steht im Baustein <${block.tag}> zweimal.`, 'Löschen Sie eine davon.')];
     seen.add(name);
-    if (typeof value === 'object' && value !== null)
-      return [fault('mdx/code', file, at, `Die Angabe »${name}« ist ein Programmausdruck {…}.`, `Schreiben Sie ${name}="Wert" in geraden Anführungszeichen.`)];
     if (value === null || value === undefined)
       return [fault('baustein/angabe', file, at, `Die Angabe »${name}« hat keinen Wert.`, `Schreiben Sie ${name}="…".`)];
     return [];

@@ -5,7 +5,7 @@ import { attributesOf, childrenOf, isElement } from '../../source/jsx.ts';
 import type { Check, CheckedDocument } from '../Check.ts';
 import { innerText } from '../../source/innerText.ts';
 import { hint } from '../problem.ts';
-import { passagesOf, type Passage } from './passagesOf.ts';
+import type { Passage } from './passages.ts';
 
 /**
  * What needs a source: shares, sums of money, years, large numbers, provisions, »Studien zeigen«.
@@ -41,7 +41,7 @@ export const evidence: Check = ({ documents, binder, today }) => {
 /** @param thisYear years from here on are plans, not facts */
 function inDocument(checked: CheckedDocument, thisYear: number): ReturnType<Check> {
   const reported = new Set<Nodes>();
-  return passagesOf(checked).flatMap((passage) => {
+  return checked.passages.flatMap((passage) => {
     if (passage.node.type === 'heading' || isExempt(passage)) return [];
     // Blanked, not cut out: positions stay right.
     const text = passage.text.replace(noClaims, blank).replace(/(?<!\d)20\d\d(?!\d)/g, (found) => (Number(found) >= thisYear ? blank(found) : found));

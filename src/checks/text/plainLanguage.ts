@@ -2,7 +2,6 @@ import type { Problem } from '../../model/Problem.ts';
 import type { Check, CheckContext, Place } from '../Check.ts';
 import { placeAt } from '../places.ts';
 import { fault, hint } from '../problem.ts';
-import { passagesOf } from './passagesOf.ts';
 import { countWords, sentencesOf } from './sentencesOf.ts';
 
 const most = { words: 12, sentences: 4 } as const;
@@ -61,7 +60,7 @@ function page({ documents }: CheckContext): Problem[] {
   return documents
     .filter(({ document }) => document.slug === 'leichte-sprache')
     .flatMap((checked) =>
-      passagesOf(checked).flatMap(({ text, at }) =>
+      checked.passages.flatMap(({ text, at }) =>
         sentencesOf(text).flatMap((sentence) => check(checked.document.file, sentence.text, (index) => at(sentence.from + index))),
       ),
     );

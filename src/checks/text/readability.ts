@@ -1,5 +1,4 @@
 import type { CheckedDocument } from '../Check.ts';
-import { passagesOf } from './passagesOf.ts';
 import { countWords, sentencesOf } from './sentencesOf.ts';
 
 export interface Readability {
@@ -14,7 +13,7 @@ export interface Readability {
 
 /** How easily the running text of a document reads: paragraphs and list items, no headings, tables or notes. */
 export function readability(checked: CheckedDocument): Readability {
-  const texts = passagesOf(checked)
+  const texts = checked.passages
     .filter(({ node, ancestors }) => node.type === 'paragraph' && !ancestors.some(({ type }) => type === 'footnoteDefinition'))
     .map(({ text }) => text);
   const sentences = texts.flatMap((text) => sentencesOf(text));

@@ -1,6 +1,5 @@
 import { wholeFile, hint } from '../problem.ts';
 import type { Check, CheckedDocument } from '../Check.ts';
-import { passagesOf } from './passagesOf.ts';
 import { readability } from './readability.ts';
 import { countWords, sentencesOf } from './sentencesOf.ts';
 
@@ -9,7 +8,7 @@ const most = { words: 28, mean: 16 } as const;
 /** Sentences are short, each and on the average. */
 export const sentenceLength: Check = ({ documents }) =>
   documents.flatMap((checked) => [
-    ...passagesOf(checked)
+    ...checked.passages
       .filter((passage) => passage.node.type === 'paragraph' && !passage.ancestors.some(({ type }) => type === 'footnoteDefinition'))
       .flatMap(({ text, at }) =>
         sentencesOf(text).flatMap((sentence) => {

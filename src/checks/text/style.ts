@@ -2,7 +2,6 @@ import type { Problem } from '../../model/Problem.ts';
 import { attributesOf } from '../../source/jsx.ts';
 import type { Check, CheckedDocument, Place } from '../Check.ts';
 import { placeOfAttribute, placeOfMatch } from '../places.ts';
-import { passagesOf } from './passagesOf.ts';
 import { styleRules } from './styleRules.ts';
 
 /** Attributes that readers see. */
@@ -11,7 +10,7 @@ export const spokenAttributes = ['titel', 'name', 'hilfe', 'auswahl', 'alt', 'qu
 /** Address forms, signs, numbers and dates follow the guide: in running text, labels and heads. */
 export const style: Check = ({ documents }) =>
   documents.flatMap((checked) => [
-    ...passagesOf(checked).flatMap(({ text, at }) => apply(checked, text, at)),
+    ...checked.passages.flatMap(({ text, at }) => apply(checked, text, at)),
     ...checked.elements.flatMap(({ node }) =>
       spokenAttributes.flatMap((name) => {
         const value = attributesOf(node)[name];

@@ -1,13 +1,15 @@
+import { workshop } from '../../site/handle.ts';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { blocks } from '../../blocks/registry.ts';
 import { exampleOf } from '../../site/examples.ts';
 
 export const getStaticPaths = (async () => {
+  const site = await workshop().site();
   const tags = [...blocks.keys()];
-  const examples = await Promise.all(tags.map((tag) => exampleOf(tag)));
+  const examples = await Promise.all(tags.map((tag) => exampleOf(site, tag)));
   return tags.filter((_, index) => examples[index]).map((tag) => ({ params: { tag: tag.toLowerCase() }, props: { block: tag } }));
 }) satisfies GetStaticPaths;
 
 /** Picture of a block's example on paper. */
 export const GET: APIRoute<{ block: string }> = async ({ props }) =>
-  new Response(new Uint8Array((await exampleOf(props.block))!.picture), { headers: { 'Content-Type': 'image/webp' } });
+  new Response(new Uint8Array((await exampleOf(await workshop().site(), props.block))!.picture), { headers: { 'Content-Type': 'image/webp' } });

@@ -1,11 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { renderRaster } from '../../blocks/rasterPicture.ts';
-import { currentBinder } from '../../source/currentBinder.ts';
+import { workshop } from '../../site/handle.ts';
 import { rasterFiles, type RasterFile } from '../../web/pictures/rasterFiles.ts';
 
 /** Photographs of the chapters in the sizes and formats that their pages name. */
 export const getStaticPaths = (async () => {
-  const files = await rasterFiles(currentBinder().binder);
+  const files = await rasterFiles(workshop().current().binder);
   return files.map((file) => ({ params: { name: file.name }, props: file }));
 }) satisfies GetStaticPaths;
 

@@ -1,11 +1,13 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { currentBinder } from '../../source/currentBinder.ts';
+import { workshop } from '../../site/handle.ts';
 import { templateFile } from '../../office/templateFiles.ts';
 
-export const getStaticPaths = (() => currentBinder().binder.templates.map(({ slug }) => ({ params: { template: slug } }))) satisfies GetStaticPaths;
+export const getStaticPaths = (() =>
+  workshop()
+    .current()
+    .binder.templates.map(({ slug }) => ({ params: { template: slug } }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute = ({ params }) => {
-  const current = currentBinder();
+export const GET: APIRoute = ({ params, locals: { current } }) => {
   const { bytes, type } = templateFile(current.templates.get(params['template'] ?? '')!, current, 'docx');
   return new Response(bytes, { headers: { 'content-type': type } });
 };

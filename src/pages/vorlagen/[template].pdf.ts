@@ -1,13 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { currentTypesetter } from '../../site/currentTypesetter.ts';
 import { pdfResponse } from '../../site/pdfResponse.ts';
-import { currentBinder } from '../../source/currentBinder.ts';
+import { workshop } from '../../site/handle.ts';
 import { templatePdf } from '../../print/documents/templatePdf.ts';
 
-export const getStaticPaths = (() => [...currentBinder().templates.keys()].map((template) => ({ params: { template } }))) satisfies GetStaticPaths;
+export const getStaticPaths = (() => [...workshop().current().templates.keys()].map((template) => ({ params: { template } }))) satisfies GetStaticPaths;
 
 /** The template to fill in by hand. */
-export const GET: APIRoute = async ({ params }) => {
-  const current = currentBinder();
-  return pdfResponse(await templatePdf(currentTypesetter(), current.templates.get(params['template']!)!, current.binder, current));
+export const GET: APIRoute = async ({ params, locals: { current } }) => {
+  const { typesetter } = await workshop().site();
+  return pdfResponse(await templatePdf(typesetter, current.templates.get(params['template']!)!, current.binder, current));
 };

@@ -8,13 +8,15 @@ import { pageBody } from './pageBody.ts';
 import type { Typesetter } from '../typst/Typesetter.ts';
 import { createWriter } from './Writer.ts';
 
+export interface Example {
+  /** WebP. */
+  readonly picture: Buffer;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** How a short text looks on paper, as a picture of the text's width: for the catalogue of blocks. */
-export async function examplePicture(
-  typesetter: Typesetter,
-  document: Document,
-  binder: Binder,
-  references: References,
-): Promise<{ picture: Buffer; width: number; height: number }> {
+export async function examplePicture(typesetter: Typesetter, document: Document, binder: Binder, references: References): Promise<Example> {
   const pictures = await loadPictures(typesetter, document);
   const noteNumbers = new Map(document.notes.map(({ label, number }) => [label, String(number)]));
   const writer = createWriter({ binder, references, pictures, register: '1', prefix: 'beispiel--', noteNumbers });

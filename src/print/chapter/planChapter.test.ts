@@ -3,6 +3,7 @@ import { chapterFile, temporaryBinder } from '../../../tests/support/temporaryBi
 import type { EditionChapter } from '../../model/Edition.ts';
 import { createTypesetter } from '../typst/Typesetter.ts';
 import { leafPdf } from './leafOf.ts';
+import { pathTo } from '../../source/nodeIds.ts';
 import { numberNotes, pageStarts, planChapter, type ChapterPlan } from './planChapter.ts';
 
 const typesetter = createTypesetter();
@@ -101,10 +102,14 @@ describe('der Plan und das Druckblatt', () => {
     expect(() => leafPdf(typesetter, crowded, 'https://ordner.test')).toThrow(/3-probe\.mdx: Das Druckblatt hat \d+ Seiten, geplant waren 2\./);
   });
 
-  it('nennt für jede Seite die Zeile, in der sie beginnt', async () => {
-    const starts = pageStarts(await plan(body));
-    expect(starts.map(({ label }) => label).slice(0, 3)).toEqual(['1', '2', '3']);
-    expect(starts.map(({ line }) => line)).toEqual([...starts.map(({ line }) => line)].sort((a, b) => a - b));
+  it('nennt für jede Seite außer der ersten den Block, mit dem sie beginnt', async () => {
+    const laid = await plan(body);
+    const starts = pageStarts(laid);
+    expect(starts.map(({ label }) => label).slice(0, 2)).toEqual(['2', '3']);
+    const lines = starts.map(({ id }) => pathTo(laid.chapter.tree, id)!.at(-1)!.position!.start.line);
+    expect(lines).toEqual([...lines].sort((a, b) => a - b));
+    const second = laid.sheets[0]!.pages[1];
+    expect(pathTo(laid.chapter.tree, starts[0]!.id)!.at(-1)).toBe(laid.flat[second.from]!.piece.nodes[0]);
   });
 });
 

@@ -5,6 +5,7 @@ import type { References } from '../../blocks/Block.ts';
 import { outsideOf } from '../../blocks/outsideOf.ts';
 import { blocks } from '../../blocks/registry.ts';
 import { attributesOf, isElement, placeOf } from '../../source/jsx.ts';
+import { nodeIds } from '../../source/nodeIds.ts';
 import { chapterParts } from './chapterParts.ts';
 import { furnitureHash } from './furniture.ts';
 import { flatten, headAgainAt, type FlatPiece, type Shown } from '../layout/flatten.ts';
@@ -102,14 +103,15 @@ function refuseTooHigh(chapter: Chapter, flat: readonly FlatPiece[], { pieces }:
   });
 }
 
-/** Source line of the first block of each page, for the marks in the margin of the screen's page. */
-export function pageStarts({ flat, sheets }: ChapterPlan): { label: string; line: number; column: number }[] {
-  return sheets.flatMap(({ pages }) =>
-    pages.flatMap(({ label, from, to }) => {
-      const node = flat.slice(from, to).find(({ piece }) => piece.nodes[0]?.position)?.piece.nodes[0];
-      return node ? [{ label, ...placeOf(node) }] : [];
-    }),
-  );
+/** The first block of each page but the first, for the marks in the margin of the screen's page. */
+export function pageStarts({ chapter, flat, sheets }: ChapterPlan): { label: string; id: string }[] {
+  const ids = nodeIds(chapter.tree);
+  const pages = sheets.flatMap((sheet) => sheet.pages);
+  return pages.slice(1).flatMap(({ label, from, to }) => {
+    // The head block and the heading of the notes are the engine's own.
+    const first = flat.slice(from, to).find(({ piece }) => piece.nodes[0] && ids.has(piece.nodes[0]))?.piece.nodes[0];
+    return first ? [{ label, id: ids.get(first)! }] : [];
+  });
 }
 
 /**

@@ -6,7 +6,7 @@ import { searchDevMiddleware } from './searchDevMiddleware.ts';
 
 let server: Server;
 let origin = '';
-let version = '1';
+let version = 1;
 let word = 'Begehung';
 let rendered = 0;
 
@@ -46,7 +46,7 @@ it('serves an index of the running site and builds it anew after a change', asyn
   expect((await fetch(`${origin}/ordner/zwei/`)).status).toBe(404);
   expect(rendered).toBe(1);
   word = 'Lagebild';
-  version = '2';
+  version = 2;
   expect(await lexicon()).toContain('Lagebild');
   expect(rendered).toBe(2);
 });

@@ -16,7 +16,7 @@ export interface DevSearchOptions {
   /** `stichworte` of pages by address. */
   keywords?: () => ReadonlyMap<string, readonly string[]>;
   /** Changes when the content changes; then the index is built anew at the next search. */
-  version: () => string;
+  version: () => number;
 }
 
 const TYPES: Readonly<Record<string, string>> = { js: 'text/javascript', json: 'application/json', txt: 'text/plain; charset=utf-8', css: 'text/css' };
@@ -42,7 +42,7 @@ async function readPages({ origin, base, addresses, keywords }: DevSearchOptions
  * The index is built when somebody first searches, from the pages as the dev server shows them.
  */
 export function searchDevMiddleware(options: DevSearchOptions): (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => void {
-  let built: { version: string; files: Promise<ReadonlyMap<string, Uint8Array>> } | undefined;
+  let built: { version: number; files: Promise<ReadonlyMap<string, Uint8Array>> } | undefined;
   const files = (): Promise<ReadonlyMap<string, Uint8Array>> => {
     const version = options.version();
     if (built?.version !== version) {

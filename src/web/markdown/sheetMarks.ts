@@ -1,64 +1,54 @@
 import { fileURLToPath } from 'node:url';
-import type { Nodes } from 'mdast';
-import { defineMdastPlugin } from 'satteri';
-
-/** Where a page of paper begins in the source of a chapter. */
-export interface PageStart {
-  /** 1-based line of the first block on the page. */
-  readonly line: number;
-  /** What stands at the margin, for example »2.4–3«. */
-  readonly label: string;
-}
-
-/**
- * The print layer says where the pages begin: it puts a function here, called with the path of an MDX file.
- * On globalThis because this plugin runs inside Astro's configuration, and web must not import print.
- */
-declare global {
-  var praeventionsordnerPageStarts: ((path: string) => readonly PageStart[]) | undefined;
-}
+import type { Nodes, Root } from 'mdast';
+import { defineMdastPlugin, type MdastPluginDefinition } from 'satteri';
+import { pathTo } from '../../source/nodeIds.ts';
+import type { Layout } from './Layout.ts';
 
 /** Blocks before which a mark may stand; within lists and tables it stands inside the item or the first cell. */
 const before = ['paragraph', 'heading', 'list', 'blockquote', 'code', 'thematicBreak', 'mdxJsxFlowElement'];
 
-/** Puts `<Blattmarke seite="2.4–3" />` before the block with which a page of paper begins. */
-export const sheetMarks = defineMdastPlugin({
-  name: 'sheet-marks',
-  options: { position: true },
-  before(root, context) {
-    if (!context.fileURL) return;
-    const starts = globalThis.praeventionsordnerPageStarts?.(fileURLToPath(context.fileURL)) ?? [];
-    // The first page begins with the title: no mark.
-    const first = root.children.find(({ type }) => type !== 'yaml')?.position?.start.line ?? 0;
-    for (const { line, label } of starts) {
-      if (line <= first) continue;
-      const place = placeFor(root, line);
-      if (place?.where === 'before') context.insertBefore(place.node, flowMark(label));
-      if (place?.where === 'inside') context.prependChild(place.node, textMark(label));
-    }
-  },
-});
+/** Puts `<Blattmarke seite="2.4 – 3" />` before the block with which a page of paper begins. */
+export const sheetMarks = (layout: Layout): MdastPluginDefinition =>
+  defineMdastPlugin({
+    name: 'sheet-marks',
+    before(root, context) {
+      if (!context.fileURL) return;
+      for (const { id, label } of layout.pageStarts(fileURLToPath(context.fileURL))) {
+        const place = placeFor(root, id);
+        if (place?.where === 'before') context.insertBefore(place.node, flowMark(label));
+        if (place?.where === 'inside') context.prependChild(place.node, textMark(label));
+      }
+    },
+  });
 
 interface Place {
-  readonly node: Exclude<Nodes, { type: 'root' }>;
+  readonly node: Block;
   readonly where: 'before' | 'inside';
 }
 
-/** The first node, from the outside in, that starts on a line; for a page that starts within a list, its item's text. */
-function placeFor(node: Nodes, line: number): Place | undefined {
-  if (!('children' in node)) return undefined;
-  for (const child of node.children as Exclude<Nodes, { type: 'root' }>[]) {
-    const start = child.position?.start.line ?? 0;
-    const end = child.position?.end.line ?? 0;
-    if (start === line && child.type === 'listItem') {
-      const paragraph = child.children[0];
-      return paragraph?.type === 'paragraph' ? { node: paragraph, where: 'inside' } : undefined;
-    }
-    if (start === line && child.type === 'tableRow') return child.children[0] && { node: child.children[0], where: 'inside' };
-    if (start === line && before.includes(child.type)) return { node: child, where: 'before' };
-    if (start <= line && line <= end) return placeFor(child, line);
-  }
-  return undefined;
+type Block = Exclude<Nodes, { type: 'root' }>;
+
+/** Where the mark of a block stands: before the outermost block that begins with it, or inside a list item or a row. */
+function placeFor(root: Root, id: string): Place | undefined {
+  const path = pathTo(root, id) as readonly Block[] | undefined;
+  // In dev a text may have changed since it was laid out.
+  if (!path) return undefined;
+  const node = outermost(path, id);
+  if (node.type === 'listItem') return node.children[0]?.type === 'paragraph' ? { node: node.children[0], where: 'inside' } : undefined;
+  if (node.type === 'tableRow') return node.children[0] && { node: node.children[0], where: 'inside' };
+  if (node.type === 'footnoteDefinition')
+    return node.children[0] && before.includes(node.children[0].type) ? { node: node.children[0], where: 'before' } : undefined;
+  return before.includes(node.type) ? { node, where: 'before' } : undefined;
+}
+
+const opensWithChild = ['list', 'listItem', 'blockquote'];
+
+/** A page that begins with the first words of a list or a quotation begins with the list or quotation. */
+function outermost(path: readonly Block[], id: string): Block {
+  const places = id.split('.');
+  let depth = path.length - 1;
+  while (depth > 0 && places[depth] === '0' && opensWithChild.includes(path[depth - 1]!.type)) depth--;
+  return path[depth]!;
 }
 
 const attributes = (label: string) => [{ type: 'mdxJsxAttribute' as const, name: 'seite', value: label }];

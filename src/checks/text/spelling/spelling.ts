@@ -4,7 +4,6 @@ import type { Check, CheckContext, CheckedDocument, Place } from '../../Check.ts
 import { placeAt, placeOfAttribute } from '../../places.ts';
 import { hint } from '../../problem.ts';
 import { yamlFile } from '../../files/yamlFile.ts';
-import { passagesOf } from '../passagesOf.ts';
 import { isAbbreviation } from '../sentencesOf.ts';
 import { headTexts, spokenAttributes } from '../style.ts';
 import type { Dictionary } from './Dictionary.ts';
@@ -20,7 +19,7 @@ function inDocument(checked: CheckedDocument, dictionary: Dictionary): Problem[]
   const { document } = checked;
   const texts: { text: string; at: (index: number, word: string) => Place }[] = [
     ...headTexts(checked).map(({ key, text }) => ({ text, at: (_index: number, word: string) => placeInHead(document.source, key, word) })),
-    ...passagesOf(checked),
+    ...checked.passages,
     ...checked.elements.flatMap(({ node }) =>
       spokenAttributes.flatMap((name) => {
         const value = attributesOf(node)[name];

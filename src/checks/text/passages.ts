@@ -1,7 +1,8 @@
 import type { Nodes } from 'mdast';
 import { blocks } from '../../blocks/registry.ts';
 import { childrenOf, isElement, placeOf } from '../../source/jsx.ts';
-import type { CheckedDocument, Place } from '../Check.ts';
+import type { Document } from '../../model/Binder.ts';
+import type { Found, Place } from '../Check.ts';
 import { placeInText } from '../places.ts';
 
 /** A run of text that is read in one go: a paragraph, a heading, a table cell. */
@@ -21,19 +22,8 @@ interface Segment {
 
 const containers = new Set(['paragraph', 'heading', 'tableCell']);
 
-/** Several checks read the same passages. */
-const memory = new WeakMap<CheckedDocument, readonly Passage[]>();
-
 /** All passages of a text in reading order. Footnotes are passages too. */
-export function passagesOf(checked: CheckedDocument): readonly Passage[] {
-  const known = memory.get(checked);
-  if (known) return known;
-  const passages = readPassages(checked);
-  memory.set(checked, passages);
-  return passages;
-}
-
-function readPassages({ document, nodes }: CheckedDocument): Passage[] {
+export function readPassages(document: Document, nodes: readonly Found<Nodes>[]): Passage[] {
   return nodes
     .filter(({ node }) => containers.has(node.type))
     .map(({ node, ancestors }) => {

@@ -1,0 +1,72 @@
+import { pageStarts, type ChapterPlan } from '../print/chapter/planChapter.ts';
+import { createTypesetter } from '../print/typst/Typesetter.ts';
+import { openBinder, type CurrentBinder } from '../source/currentBinder.ts';
+import type { ContentFolders } from '../source/readBinder.ts';
+import type { Layout } from '../web/markdown/Layout.ts';
+import { computeSite, type Site } from './site.ts';
+
+/**
+ * What a build works with, made once and handed on:
+ *   1. `current()` reads the binder when it is first asked for.
+ *   2. `site()` lays it out; the files that pages and routes share hang on the site.
+ *   3. `layout` tells the Markdown plugins what paper looks like, as soon as the site is computed.
+ *   4. `stale()` drops all of it; the next question reads anew.
+ */
+export interface Workshop {
+  readonly folders: ContentFolders;
+  current(): CurrentBinder;
+  /** @throws FaultyContent with all passages that no page can hold */
+  site(): Promise<Site>;
+  readonly layout: Layout;
+  /** The content has changed. */
+  stale(): void;
+  /** Counts the changes: a key for whoever keeps something made from the content. */
+  changes(): number;
+}
+
+/** A workshop for a content folder; reads nothing yet. */
+export function openWorkshop(folders: ContentFolders): Workshop {
+  let current: CurrentBinder | undefined;
+  let site: Promise<Site> | undefined;
+  let plans: ReadonlyMap<string, ChapterPlan> = new Map();
+  let changes = 0;
+  const typesetter = createTypesetter();
+
+  const workshop: Workshop = {
+    folders,
+    current: () => (current ??= openBinder(folders)),
+    site: () => {
+      if (site) return site;
+      const started = changes;
+      // Within the promise, so that a fault while reading is the site's as well.
+      site = Promise.resolve().then(() => computeSite(workshop.current(), typesetter));
+      site.then(
+        (computed) => {
+          // A change while the pages were laid out: what came out is of no use any more.
+          if (started === changes) plans = new Map([...computed.plans.values()].map((plan) => [plan.chapter.path, plan]));
+        },
+        // Whoever awaits the site gets the fault.
+        () => undefined,
+      );
+      return site;
+    },
+    layout: {
+      pageStarts: (path) => {
+        const plan = plans.get(path);
+        return plan ? pageStarts(plan).map(({ label, id }) => ({ id, label: `${plan.chapter.number} – ${label}` })) : [];
+      },
+      noteNumbers: (path) => {
+        const plan = plans.get(path);
+        return plan && new Map(Object.entries(plan.record.notes));
+      },
+    },
+    stale: () => {
+      changes += 1;
+      current = undefined;
+      site = undefined;
+      plans = new Map();
+    },
+    changes: () => changes,
+  };
+  return workshop;
+}
