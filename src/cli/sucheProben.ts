@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { miniSearchEngine, ourEngine, stockEngine } from '../../tests/search/engines.ts';
+import { miniSearchEngine, ourEngine, stockEngine } from '../../tests/support/searchEngines.ts';
 import { meanOf, measureProbes } from '../search/probes/measureProbes.ts';
 import { readProbes } from '../search/probes/readProbes.ts';
 import { markdownTable, reportMisses, reportProbes } from '../search/probes/reportProbes.ts';

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { planBinder } from '../../src/site/site.ts';
 import { writeEdition } from '../../src/editions/editionYaml.ts';
 import { freeze } from '../../src/editions/freeze.ts';
-import { openBinder, contentFolders } from '../../src/source/currentBinder.ts';
+import { contentFolders, openBinder } from '../../src/source/currentBinder.ts';
 import { leafPdf } from '../../src/print/chapter/leafOf.ts';
 import { buildSite, removeBuiltSites } from '../support/buildSite.ts';
 import { leafText } from '../support/leafText.ts';

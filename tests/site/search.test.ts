@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkExcerpts } from '../../src/search/probes/checkExcerpts.ts';
-import { ourEngine } from '../search/engines.ts';
+import { ourEngine } from '../support/searchEngines.ts';
 import { meanOf, measureProbes } from '../../src/search/probes/measureProbes.ts';
 import { readProbes } from '../../src/search/probes/readProbes.ts';
 import { distFolder } from '../support/distFolder.ts';

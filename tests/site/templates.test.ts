@@ -4,7 +4,7 @@ import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { distFolder } from '../support/distFolder.ts';
 import { launchChromium } from '../support/launchChromium.ts';
 import { serveFolder, type FolderServer } from '../support/serveFolder.ts';
-import { openArchive, type Archive } from '../office/openArchive.ts';
+import { openArchive, type Archive } from '../support/openArchive.ts';
 
 let browser: Browser;
 let server: FolderServer;
