@@ -1,7 +1,7 @@
 import { appendFileSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { currentBinder } from '../../src/source/currentBinder.ts';
+import { contentFolders, openBinder } from '../../src/source/currentBinder.ts';
 import { chapterAddress, chapterPdfAddress } from '../../src/addresses.ts';
 import { distFolder } from '../support/distFolder.ts';
 import { launchChromium } from '../support/launchChromium.ts';
@@ -27,7 +27,7 @@ const number = (value: number, digits = 0): string => value.toLocaleString('de-D
 const kB = (bytes: number): string => number(bytes / 1000, 1);
 const sizeOf = (files: readonly string[]): number => files.reduce((bytes, file) => bytes + statSync(join(distFolder, file)).size, 0);
 
-const chapters = [...currentBinder().chapters.values()];
+const chapters = [...openBinder(contentFolders()).chapters.values()];
 const weights = chapters.map((chapter) => pageWeight(distFolder, chapterAddress(chapter)));
 const pdfs = filesOf(distFolder, '.pdf');
 const index = filesOf(join(distFolder, 'pagefind'), '').filter((name) => statSync(join(distFolder, 'pagefind', name)).isFile());

@@ -23,7 +23,7 @@ import { readPdfBytes } from '../support/readPdfBytes.ts';
  * The real content through two editions to come, in memory: frozen as it is on top of its last edition, then
  * six chapters edited as editors do, then frozen again. What the second one keeps must be the very same sheet.
  * Layouts are what takes time: the first serves all tests of the content as it is, and the third covers only
- * the edited chapters. tests/site/reproducible.test.ts lays out every chapter again and compares the bytes.
+ * the edited chapters. tests/site/builds.test.ts lays out every chapter again and compares the bytes.
  */
 const seed = 20261122;
 const names = ['2099-1', '2099-2'] as const;
@@ -88,7 +88,7 @@ async function printedSheets(plan: ChapterPlan): Promise<readonly (readonly [str
   return plan.record.sheets.map((sheet, index) => [keyOf(plan, sheet), all.slice(index * 2, index * 2 + 2).join('\n')] as const);
 }
 
-/** Whether the second leaf is made of the very same data: then it is the same leaf, byte for byte (tests/site/reproducible.test.ts). */
+/** Whether the second leaf is made of the very same data: then it is the same leaf, byte for byte (tests/site/builds.test.ts). */
 function isSameLeaf(plan: ChapterPlan): boolean {
   const data = ({ chapter, register, flat, sheets, record }: ChapterPlan) => [
     { number: chapter.number, head: chapter.head },

@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { currentBinder } from '../../src/source/currentBinder.ts';
+import { contentFolders, openBinder } from '../../src/source/currentBinder.ts';
 import { chapterAddress } from '../../src/addresses.ts';
 import { distFolder } from '../support/distFolder.ts';
 import { pageWeight } from '../support/pageWeight.ts';
+import { chapterTitle } from '../support/siteExamples.ts';
 import { pagesOf } from '../support/sitePages.ts';
 import { useSite } from '../support/useSite.ts';
 
 const site = useSite();
 /** Bytes. */
 const most = { firstView: 25_000, scripts: 8_000, fonts: 60_000 };
-const addresses = [...currentBinder().chapters.values()].map(chapterAddress);
+const addresses = [...openBinder(contentFolders()).chapters.values()].map(chapterAddress);
 
 describe('die erste Ansicht wiegt, mit Brotli gepackt,', () => {
   it(`bei keinem Kapitel mehr als ${most.firstView} Byte für HTML, CSS und JavaScript`, () => {
@@ -39,8 +40,11 @@ describe('im Browser', () => {
     expect(loaded.filter((path) => path.startsWith('/pagefind/') || /combobox|startDialog/i.test(path))).toEqual([]);
     const before = loaded.length;
     await page.keyboard.press('Control+k');
-    await page.getByRole('dialog').getByRole('combobox').fill('Gremium');
-    await page.getByRole('status').filter({ hasText: 'Treffer für »Gremium«' }).waitFor();
+    await page.getByRole('dialog').getByRole('combobox').fill(chapterTitle);
+    await page
+      .getByRole('status')
+      .filter({ hasText: `Treffer für »${chapterTitle}«` })
+      .waitFor();
     expect(loaded.slice(before).some((path) => path.startsWith('/pagefind/'))).toBe(true);
   });
 

@@ -1,15 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { currentBinder } from '../../src/source/currentBinder.ts';
+import { contentFolders, openBinder } from '../../src/source/currentBinder.ts';
 import { distFolder } from '../support/distFolder.ts';
 import { printedAddresses } from '../support/printedAddresses.ts';
 import { addressesIn, readHtml, type ReadHtml } from '../support/readHtml.ts';
+import { chapterPage } from '../support/siteExamples.ts';
 import { fileOf, pagesOf } from '../support/sitePages.ts';
 
 const addresses = pagesOf();
 const pages = new Map<string, ReadHtml>();
-const website = currentBinder().binder.head.website.replace(/\/$/, '');
+const website = openBinder(contentFolders()).binder.head.website.replace(/\/$/, '');
 
 beforeAll(() => {
   for (const address of addresses) pages.set(address, readHtml(readFileSync(join(distFolder, fileOf(address)), 'utf8')));
@@ -80,7 +81,7 @@ describe('eine Adresse, die es nicht gibt', () => {
 });
 
 describe('jede Adresse am Fuß eines Blattes', () => {
-  it.each(['ordner.pdf', 'situationsanalyse/buergerbefragung.pdf'])('von %s führt zu einer Seite', async (file) => {
+  it.each(['ordner.pdf', chapterPage.replace(/^\/(.*)\/$/, '$1.pdf')])('von %s führt zu einer Seite', async (file) => {
     const printed = await printedAddresses(join(distFolder, file), new URL(website).host);
     expect(printed.length).toBeGreaterThan(3);
     expect(printed.filter((address) => !pages.has(address))).toEqual([]);

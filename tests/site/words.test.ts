@@ -1,17 +1,17 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { currentBinder } from '../../src/source/currentBinder.ts';
+import { contentFolders, openBinder } from '../../src/source/currentBinder.ts';
 import { chapterAddress, chapterPdfAddress } from '../../src/addresses.ts';
 import { distFolder } from '../support/distFolder.ts';
 import { readPdf } from '../support/readPdf.ts';
 import { useSite } from '../support/useSite.ts';
 import { firstDifference } from '../support/words.ts';
 
-const chapters = [...currentBinder().chapters.values()];
+const chapters = [...openBinder(contentFolders()).chapters.values()];
 const site = useSite();
 
-describe('Bildschirm und Papier sagen dasselbe', () => {
+describe.concurrent('Bildschirm und Papier sagen dasselbe', () => {
   it.each(chapters.map((chapter) => [`${chapter.number} ${chapter.head.titel}`, chapter] as const))('%s', async (_name, chapter) => {
     const page = await site.open(chapterAddress(chapter));
     const { text, heads } = await page.evaluate(() => {
