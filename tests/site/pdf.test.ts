@@ -30,7 +30,8 @@ describe('der ganze Ordner', () => {
     const pdf = await readPdf(join(distFolder, 'ordner.pdf'));
     expect(pdf.pages).toBeGreaterThanOrEqual(60);
     expect(pdf.text.slice(0, 6).join('\n')).toContain('Inhaltsverzeichnis');
-    const registers = openBinder(contentFolders()).binder.registers.map(({ head }) => head.titel);
+    // Own leaves have a register of their own, which stays out of the PDF while it is empty.
+    const registers = openBinder(contentFolders()).binder.registers.flatMap(({ head, chapters }) => (chapters.length > 0 ? [head.titel] : []));
     expect(registers.length).toBeGreaterThan(6);
     expect(pdf.bookmarks).toEqual(expect.arrayContaining(registers));
   });

@@ -40,7 +40,7 @@ beforeAll(async () => {
     expect(last.binder.problems).toEqual([]);
     editions.push(await freezeNow(last, `2026-${number}`));
   }
-}, 60_000);
+}, 180_000);
 afterAll(folder.remove);
 
 async function freezeNow(current: CurrentBinder, name: string): Promise<Edition> {
