@@ -5,8 +5,8 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'tests/{engine,content}/**/*.test.ts'],
     // Layouts and commands take seconds where two cores do everything at once.
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 180_000,
+    hookTimeout: 300_000,
     // No test changes what another file sees: a worker keeps what it has loaded.
     isolate: false,
   },

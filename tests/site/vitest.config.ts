@@ -5,7 +5,8 @@ export default defineConfig({
   test: {
     include: ['tests/site/**/*.test.ts'],
     globalSetup: ['tests/site/setup.ts'],
-    testTimeout: 120_000,
+    // What takes ten seconds alone takes two minutes on a machine with other work to do.
+    testTimeout: 300_000,
     hookTimeout: 300_000,
     // Two cores: two files at a time share the browser, and so do concurrent tests within a file.
     maxWorkers: 2,
