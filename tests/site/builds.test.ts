@@ -20,6 +20,9 @@ import { filesOf } from '../support/sitePages.ts';
 import type { TemporaryBinder } from '../support/temporaryBinder.ts';
 import { firstDifference } from '../support/words.ts';
 
+// Words in a typewriter face are set in whatever face of that name is found: look where the build looks, before the first layout.
+useOwnFonts();
+
 const first = inject('fixture');
 let binder: TemporaryBinder;
 let second: BuiltSite;
@@ -48,8 +51,6 @@ describe('zweimal gebaut ist einmal gebaut', () => {
   });
 
   it('jedes Druckblatt des wirklichen Ordners, neu angelegt, gleicht Byte für Byte dem der Website', async () => {
-    // Words in a typewriter face are set in whatever face of that name is found: look where the build looks.
-    useOwnFonts();
     const folders = contentFolders();
     const current = openBinder(folders);
     const plans = await planBinder(current, readEditions(folders.content).at(-1), draftName);
