@@ -1,12 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
-/** Unit tests beside the source and tests of fixture binders; browser tests have a configuration of their own. */
+/** Unit tests beside the source, tests of the engine on fixture binders, tests of this binder's content; those of the built site have a configuration of their own. */
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
+    include: ['src/**/*.test.ts', 'tests/{engine,content}/**/*.test.ts'],
     // Layouts and commands take seconds where two cores do everything at once.
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
-    exclude: ['tests/site/**', 'node_modules/**'],
+    testTimeout: 180_000,
+    hookTimeout: 300_000,
+    // No test changes what another file sees: a worker keeps what it has loaded.
+    isolate: false,
   },
 });

@@ -9,7 +9,7 @@
  *   5. `formatProblems` prints them; »Fehler« stop the build, »Hinweise« don't.
  *
  * A new rule: a line in model/rules.ts (the sentence for editors), a file here, a line in this list,
- * a fixture in tests/faults/.
+ * a fixture in tests/engine/faults/.
  */
 import type { Problem } from '../model/Problem.ts';
 import type { CurrentBinder } from '../source/currentBinder.ts';

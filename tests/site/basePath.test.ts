@@ -1,27 +1,12 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildSite, removeBuiltSites, type BuiltSite } from '../support/buildSite.ts';
-import { minimalBinder } from '../support/minimalBinder.ts';
+import { describe, expect, inject, it } from 'vitest';
+import { fixtureBase as base } from '../support/fixtureSite.ts';
 import { addressesIn, readHtml } from '../support/readHtml.ts';
 import { filesOf, pagesOf } from '../support/sitePages.ts';
-import { temporaryBinder } from '../support/temporaryBinder.ts';
-import { useSite } from '../support/useSite.ts';
+import { savedFile, useSite } from '../support/useSite.ts';
 
-const base = '/praevention';
-const chapter = '1-gremiengruendung/1-aufbau.mdx';
-const binder = temporaryBinder();
-let built: BuiltSite;
-
-beforeAll(async () => {
-  built = await buildSite(binder.content, { base: `${base}/` });
-});
-afterAll(() => {
-  removeBuiltSites();
-  binder.remove();
-});
-
+const built = inject('fixture');
 const site = useSite(() => built.folder, base);
 
 const withoutBase = (address: string): boolean => !address.startsWith(`${base}/`);
@@ -79,7 +64,7 @@ describe('ein Ordner unterhalb von /praevention/', () => {
     await dialog.locator('.search-hit a').first().click();
     await page.waitForURL(`**${base}/gremiengruendung/aufbau/**`);
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Blatt als PDF' }).click()]);
-    expect(readFileSync(await download.path(), 'latin1').startsWith('%PDF-')).toBe(true);
+    expect((await savedFile(download)).toString('latin1').startsWith('%PDF-')).toBe(true);
     await page.goto(`${site.url}/suche/?q=Gremium`);
     await page.locator('.search-hit a').first().waitFor();
     const links = await page.locator('[data-search-output] a').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
@@ -87,30 +72,4 @@ describe('ein Ordner unterhalb von /praevention/', () => {
   });
 });
 
-describe('ein Bau, der scheitert', () => {
-  it('nennt den Fehler auf Deutsch, endet mit 1 und lässt die letzte gute Fassung, wie sie war', async () => {
-    const before = fingerprint(built.folder);
-    expect(Object.keys(before).length).toBeGreaterThan(30);
-    binder.write({
-      [chapter]: minimalBinder[chapter]!.replace('{#entscheiden}', '{#entscheiden}\n\n<Chekliste>').replace('stand: 2026-10', 'stand: 2999-10'),
-    });
-    const failed = await buildSite(binder.content, { base: `${base}/`, folder: built.folder });
-    expect(failed.code).toBe(1);
-    expect(failed.output).toContain('Fehler');
-    expect(failed.output).toContain('1-aufbau.mdx');
-    expect(failed.output).toContain('Abhilfe: ');
-    expect(failed.output).not.toMatch(/\n\s+at .*:\d+:\d+/);
-    expect(fingerprint(built.folder)).toEqual(before);
-    expect(existsSync(`${built.folder}.neu`)).toBe(false);
-  });
-});
-
 const isThere = (path: string): boolean => existsSync(join(built.folder, decodeURIComponent(path.slice(base.length)), path.endsWith('/') ? 'index.html' : ''));
-
-const checksum = (path: string): string => createHash('sha256').update(readFileSync(path)).digest('hex');
-
-/** Checksums of all files of a folder. */
-const fingerprint = (folder: string): Record<string, string> => {
-  const files = filesOf(folder, '').filter((name) => statSync(join(folder, name)).isFile());
-  return Object.fromEntries(files.map((name) => [name, checksum(join(folder, name))]));
-};

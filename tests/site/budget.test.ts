@@ -3,6 +3,7 @@ import { contentFolders, openBinder } from '../../src/source/currentBinder.ts';
 import { chapterAddress } from '../../src/addresses.ts';
 import { distFolder } from '../support/distFolder.ts';
 import { pageWeight } from '../support/pageWeight.ts';
+import { chapterTitle } from '../support/siteExamples.ts';
 import { pagesOf } from '../support/sitePages.ts';
 import { useSite } from '../support/useSite.ts';
 
@@ -39,8 +40,11 @@ describe('im Browser', () => {
     expect(loaded.filter((path) => path.startsWith('/pagefind/') || /combobox|startDialog/i.test(path))).toEqual([]);
     const before = loaded.length;
     await page.keyboard.press('Control+k');
-    await page.getByRole('dialog').getByRole('combobox').fill('Gremium');
-    await page.getByRole('status').filter({ hasText: 'Treffer für »Gremium«' }).waitFor();
+    await page.getByRole('dialog').getByRole('combobox').fill(chapterTitle);
+    await page
+      .getByRole('status')
+      .filter({ hasText: `Treffer für »${chapterTitle}«` })
+      .waitFor();
     expect(loaded.slice(before).some((path) => path.startsWith('/pagefind/'))).toBe(true);
   });
 

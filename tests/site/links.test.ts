@@ -5,6 +5,7 @@ import { contentFolders, openBinder } from '../../src/source/currentBinder.ts';
 import { distFolder } from '../support/distFolder.ts';
 import { printedAddresses } from '../support/printedAddresses.ts';
 import { addressesIn, readHtml, type ReadHtml } from '../support/readHtml.ts';
+import { chapterPage } from '../support/siteExamples.ts';
 import { fileOf, pagesOf } from '../support/sitePages.ts';
 
 const addresses = pagesOf();
@@ -80,7 +81,7 @@ describe('eine Adresse, die es nicht gibt', () => {
 });
 
 describe('jede Adresse am Fuß eines Blattes', () => {
-  it.each(['ordner.pdf', 'situationsanalyse/buergerbefragung.pdf'])('von %s führt zu einer Seite', async (file) => {
+  it.each(['ordner.pdf', chapterPage.replace(/^\/(.*)\/$/, '$1.pdf')])('von %s führt zu einer Seite', async (file) => {
     const printed = await printedAddresses(join(distFolder, file), new URL(website).host);
     expect(printed.length).toBeGreaterThan(3);
     expect(printed.filter((address) => !pages.has(address))).toEqual([]);

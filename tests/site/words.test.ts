@@ -11,7 +11,7 @@ import { firstDifference } from '../support/words.ts';
 const chapters = [...openBinder(contentFolders()).chapters.values()];
 const site = useSite();
 
-describe('Bildschirm und Papier sagen dasselbe', () => {
+describe.concurrent('Bildschirm und Papier sagen dasselbe', () => {
   it.each(chapters.map((chapter) => [`${chapter.number} ${chapter.head.titel}`, chapter] as const))('%s', async (_name, chapter) => {
     const page = await site.open(chapterAddress(chapter));
     const { text, heads } = await page.evaluate(() => {

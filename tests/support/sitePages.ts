@@ -37,3 +37,37 @@ function structureOf(path: string): string {
   const { elements } = readHtml(readFileSync(path, 'utf8'));
   return [...new Set(elements.map(({ tag, attributes }) => `${tag}.${attributes['class'] ?? ''}`))].join(' ');
 }
+
+/** Elements that have no end tag. */
+const empty = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']);
+
+/** Of given pages those that show something new: an element in a surrounding, or a register's colours, that no page before them has. */
+export function firstOfTheirKind(addresses: readonly string[], folder: string = distFolder): ReadonlySet<string> {
+  const seen = new Set<string>();
+  return new Set(
+    addresses.filter((address) => {
+      const before = seen.size;
+      for (const pair of elementsInPlace(readFileSync(join(folder, fileOf(address)), 'utf8'))) seen.add(pair);
+      return seen.size > before;
+    }),
+  );
+}
+
+/** Every element of a page with the one around it, both by tag, class and register. */
+function elementsInPlace(html: string): Set<string> {
+  const bare = html.replace(/<!--[^]*?-->/g, '').replace(/(<(script|style|svg)\b[^>]*>)[^]*?(<\/\2>)/gi, '$1$3');
+  const around: { readonly tag: string; readonly looks: string }[] = [];
+  const found = new Set<string>();
+  for (const [, end, tag = '', rest = ''] of bare.matchAll(/<(\/?)([a-z][\w-]*)((?:"[^"]*"|'[^']*'|[^>"'])*)>/gi)) {
+    if (end) {
+      const place = around.findLastIndex((element) => element.tag === tag);
+      if (place !== -1) around.length = place;
+      continue;
+    }
+    const [looks, register] = ['class', 'data-register'].map((name) => new RegExp(`\\b${name}="([^"]*)"`).exec(rest)?.[1] ?? '');
+    const element = { tag, looks: `${tag}.${looks!}.${register!}` };
+    found.add(`${around.at(-1)?.looks ?? ''} > ${element.looks}`);
+    if (!empty.has(tag) && !rest.endsWith('/')) around.push(element);
+  }
+  return found;
+}

@@ -1,7 +1,9 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Browser, type BrowserContextOptions, type Download, type Page } from 'playwright-core';
+import { afterAll, beforeAll, inject } from 'vitest';
 import { distFolder } from './distFolder.ts';
-import { launchChromium } from './launchChromium.ts';
 import { serveFolder, type FolderServer } from './serveFolder.ts';
 
 export interface Site {
@@ -18,13 +20,13 @@ export interface OpenOptions extends BrowserContextOptions {
   readonly before?: ((page: Page) => void) | undefined;
 }
 
-/** Serves a built site and starts a browser for all tests of a file. */
+/** Serves a built site for all tests of a file, in the one browser that tests/site/setup.ts has started. */
 export function useSite(folder: () => string = () => distFolder, base = ''): Site {
   let browser: Browser | undefined;
   let server: FolderServer | undefined;
   beforeAll(async () => {
     server = await serveFolder(folder(), base);
-    browser = await launchChromium();
+    browser = await chromium.connect(inject('browser'));
   });
   afterAll(async () => {
     await browser?.close();
@@ -43,4 +45,12 @@ export function useSite(folder: () => string = () => distFolder, base = ''): Sit
       return page;
     },
   };
+}
+
+/** The bytes of a file that the browser has saved. */
+export async function savedFile(download: Download): Promise<Buffer> {
+  // The browser belongs to another process: the file has to be asked for.
+  const path = join(tmpdir(), `ordner-${process.pid}-${Date.now()}`);
+  await download.saveAs(path);
+  return readFileSync(path);
 }

@@ -1,0 +1,189 @@
+import { typesetter } from '../../support/typesetter.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { planBinder } from '../../../src/site/site.ts';
+import { applyExchanges, compareChapters, compareEditions, rangeOf, sheetKey, type PageRange } from '../../../src/editions/compareEditions.ts';
+import { parseEdition, writeEdition } from '../../../src/editions/editionYaml.ts';
+import { freeze } from '../../../src/editions/freeze.ts';
+import { sheetHistory } from '../../../src/editions/sheetHistory.ts';
+import { controlLines, supplementOf } from '../../../src/editions/supplement.ts';
+import type { Edition } from '../../../src/model/Edition.ts';
+import { compareLabels } from '../../../src/print/layout/labels.ts';
+import type { CurrentBinder } from '../../../src/source/currentBinder.ts';
+import { randomFrom } from '../../bench/randomEdits.ts';
+import { RandomBinder, type Happening } from '../../support/randomBinder.ts';
+import { temporaryBinder } from '../../support/temporaryBinder.ts';
+
+const folder = temporaryBinder();
+const editions: Edition[] = [];
+let last: CurrentBinder;
+
+/** What happens before each edition; a renamed register makes all of its sheets new, so it happens once. */
+const between: Readonly<Record<number, readonly Happening[]>> = {
+  2: ['Wort', 'Wort', 'viel Text', 'neues Kapitel', 'Absatz gestrichen'],
+  3: ['viel Text', 'verschoben', 'Absatz ergänzt', 'Kapitel gestrichen'],
+  4: ['Wort', 'viel Text', 'umnummeriert', 'Text gekürzt', 'Register umbenannt'],
+  5: ['viel Text', 'neues Kapitel', 'verschoben', 'neuer Titel', 'Text gekürzt'],
+  6: ['Wort', 'Absatz ergänzt', 'umnummeriert', 'Kapitel gestrichen', 'viel Text', 'Text gekürzt'],
+};
+
+/** Six editions; between two of them everything that may happen to a binder happens at least once. */
+beforeAll(async () => {
+  folder.write({
+    '1-gremiengruendung/1-aufbau.mdx': undefined,
+    '1-gremiengruendung/2-sitzung.mdx': undefined,
+    'glossar.yaml': '{}\n',
+    'vorlagen/protokoll.mdx': undefined,
+  });
+  const binder = new RandomBinder(folder, randomFrom(20261122));
+  for (let number = 1; number <= 6; number++) {
+    for (const what of between[number] ?? []) binder.happen(what);
+    last = binder.read();
+    expect(last.binder.problems).toEqual([]);
+    editions.push(await freezeNow(last, `2026-${number}`));
+  }
+}, 180_000);
+afterAll(folder.remove);
+
+async function freezeNow(current: CurrentBinder, name: string): Promise<Edition> {
+  const latest = editions.at(-1);
+  const plans = await planBinder(typesetter, current, latest, name);
+  const changes = [...new Set([...current.chapters.keys(), ...(latest?.chapters.map(({ slug }) => slug) ?? [])])].map((kapitel) => ({
+    kapitel,
+    art: 'geändert' as const,
+    satz: 'Neu.',
+    file: 'x',
+  }));
+  return freeze({
+    name,
+    state: '2026-11',
+    latest,
+    records: [...plans.values()].map(({ record }) => record),
+    chapters: current.chapters,
+    changes,
+    today: '2026-12-31',
+  }).edition;
+}
+
+const rangesOf = ({ chapters }: Edition): PageRange[] => chapters.flatMap((chapter) => chapter.sheets.map((sheet) => rangeOf(chapter, sheet)));
+const sheetsOf = (edition: Edition): string[] => rangesOf(edition).map(sheetKey);
+const apply = (sheets: readonly string[], from: Edition, to: Edition): string[] => applyExchanges(sheets, compareEditions(from.chapters, to.chapters));
+const pairs = Array.from({ length: 6 }, (_, a) => Array.from({ length: 5 - a }, (_, b) => [a, a + b + 1] as const)).flat();
+
+describe('Einordnungsanweisungen zwischen sechs Ausgaben', () => {
+  it('die Probe ist nicht leer: jede Ausgabe bringt neue, weggefallene und eingefügte Blätter', () => {
+    const labels = editions.flatMap(rangesOf).map(({ front }) => front);
+    expect(labels.some((label) => /[a-z]/.test(label))).toBe(true);
+    for (const [a, b] of pairs) {
+      const kinds = compareEditions(editions[a]!.chapters, editions[b]!.chapters).map(({ kind }) => kind);
+      expect(kinds).toContain('Tausch');
+    }
+    const all = pairs.flatMap(([a, b]) => compareEditions(editions[a]!.chapters, editions[b]!.chapters).map(({ kind }) => kind));
+    expect(new Set(all)).toEqual(new Set(['neu', 'entfällt', 'Tausch']));
+  });
+
+  it.each(pairs.map(([a, b]) => [`2026-${a + 1}`, `2026-${b + 1}`, a, b] as const))(
+    'von %s auf %s führt genau zu den Blättern der neuen Ausgabe',
+    (_from, _to, a, b) => {
+      expect(apply(sheetsOf(editions[a]!), editions[a]!, editions[b]!).sort()).toEqual(sheetsOf(editions[b]!).sort());
+    },
+  );
+
+  it('der direkte Weg und der Weg über Zwischenausgaben enden gleich', () => {
+    for (const [a, c] of pairs) {
+      let stepwise = sheetsOf(editions[a]!);
+      for (let step = a; step < c; step++) stepwise = apply(stepwise, editions[step]!, editions[step + 1]!);
+      expect(stepwise.sort()).toEqual(apply(sheetsOf(editions[a]!), editions[a]!, editions[c]!).sort());
+    }
+  });
+
+  it('kein Blatt wird zugleich herausgenommen und eingefügt, keines unnötig angefasst', () => {
+    for (const [a, b] of pairs) {
+      const before = new Set(sheetsOf(editions[a]!));
+      const after = new Set(sheetsOf(editions[b]!));
+      const exchanges = compareEditions(editions[a]!.chapters, editions[b]!.chapters);
+      for (const range of exchanges.flatMap(({ insert }) => insert)) expect(before.has(sheetKey(range))).toBe(false);
+      for (const range of exchanges.flatMap(({ remove }) => remove)) expect(after.has(sheetKey(range))).toBe(false);
+    }
+  });
+
+  it('eine Stelle im Ordner trägt in jeder Ausgabe höchstens ein Blatt, der Reihe nach', () => {
+    for (const edition of editions) {
+      const ranges = rangesOf(edition);
+      const sorted = [...ranges].sort((a, b) => compareChapters(a.chapter, b.chapter) || compareLabels(a.front, b.front));
+      expect(ranges).toEqual(sorted);
+      expect(new Set(ranges.map(({ chapter, front }) => `${chapter}-${front}`)).size).toBe(ranges.length);
+    }
+  });
+
+  it('ein Blatt mit gleicher Bezeichnung und Ausgabe ist in allen Ausgaben dasselbe Blatt', () => {
+    const known = new Map<string, string>();
+    for (const { chapters } of editions) {
+      for (const chapter of chapters) {
+        for (const sheet of chapter.sheets) {
+          const key = sheetKey(rangeOf(chapter, sheet));
+          const content = JSON.stringify([chapter.slug, chapter.furniture, sheet]);
+          expect(known.get(key) ?? content).toBe(content);
+          known.set(key, content);
+        }
+      }
+    }
+  });
+
+  it('die Anweisung steht in der Reihenfolge des Ordners', () => {
+    for (const [a, b] of pairs) {
+      const chapters = supplementOf(editions[a]!, editions[b]!, [])!.filing.map(({ chapter }) => chapter);
+      expect(chapters).toEqual([...chapters].sort(compareChapters));
+    }
+  });
+
+  it('ein verschobenes Kapitel sagt, wo es bisher stand', () => {
+    const filing = pairs.flatMap(([a, b]) => supplementOf(editions[a]!, editions[b]!, [])!.filing);
+    expect(filing.some(({ remove }) => /\(bisher \d\.\d+\)/.test(remove))).toBe(true);
+  });
+});
+
+describe('nichts geändert', () => {
+  it('es gibt keine Nachlieferung und keine Ausgabe', async () => {
+    expect(supplementOf(editions[5]!, editions[5]!, [])).toBeUndefined();
+    await expect(freezeNow(last, '2026-7')).rejects.toThrow('Seit der Ausgabe 2026-6 hat sich kein Blatt geändert.');
+  });
+});
+
+describe('Ausgabe als Datei', () => {
+  it('wird gelesen, wie sie geschrieben ist, und gleich wieder gleich geschrieben', () => {
+    for (const edition of editions) {
+      const text = writeEdition(edition);
+      expect(parseEdition(text)).toEqual(edition);
+      expect(writeEdition(parseEdition(text))).toBe(text);
+    }
+  });
+});
+
+describe('Verbleib jedes Blattes', () => {
+  it('gültig ist genau, was in der neuesten Ausgabe steht', () => {
+    const valid = sheetHistory(editions).flatMap(({ chapter, front, back, valid: sheet }) =>
+      sheet ? [sheetKey({ chapter, front, back, edition: sheet.edition })] : [],
+    );
+    expect(valid.sort()).toEqual(sheetsOf(editions[5]!).sort());
+  });
+
+  it('jedes je gedruckte Blatt ist verzeichnet und nennt die Ausgabe, mit der es ersetzt wurde oder entfiel', () => {
+    const history = sheetHistory(editions);
+    for (const [index, edition] of editions.entries()) {
+      const next = editions[index + 1];
+      for (const range of rangesOf(edition)) {
+        const place = history.find(({ chapter, front }) => chapter === range.chapter && front === range.front)!;
+        const print = place.prints.find(({ edition: printed }) => printed === range.edition)!;
+        const isGone = next !== undefined && !sheetsOf(next).includes(sheetKey(range));
+        if (isGone) expect(print.replacedBy).toBe(next.name);
+        if (index === 5) expect(print.replacedBy).toBeUndefined();
+      }
+    }
+    expect(history.some(({ valid }) => valid === undefined)).toBe(true);
+  });
+
+  it('das Kontrollblatt nennt jedes gültige Blatt einmal', () => {
+    const lines = controlLines(editions[5]!).flatMap(({ chapter, sheets }) => sheets.map(({ pages, edition }) => `${chapter} ${pages} ${edition}`));
+    expect(lines).toEqual(sheetsOf(editions[5]!));
+  });
+});
