@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { FaultyContent, stopOnFaults } from './stopOnFaults.ts';
 import { searchDevMiddleware } from '../search/index/searchDevMiddleware.ts';
-import { useOwnFonts } from '../web/pictures/fonts.ts';
+import { useOwnFonts } from '../text/ownFonts.ts';
 import { provideWorkshop } from './handle.ts';
 import { devSearch, indexBinder } from './indexBinder.ts';
 import { watchContent } from './watchContent.ts';

@@ -9,7 +9,6 @@ import { planBinder } from '../../src/site/site.ts';
 import { contentFolders, openBinder } from '../../src/source/currentBinder.ts';
 import { leafPdf } from '../../src/print/chapter/leafOf.ts';
 import { draftName } from '../../src/text/printedState.ts';
-import { useOwnFonts } from '../../src/web/pictures/fonts.ts';
 import { buildSite, removeBuiltSites, type BuiltSite } from '../support/buildSite.ts';
 import { distFolder } from '../support/distFolder.ts';
 import { fixtureBase as base, fixtureSiteBinder, markupChapter } from '../support/fixtureSite.ts';
@@ -20,9 +19,6 @@ import { minimalBinder } from '../support/minimalBinder.ts';
 import { filesOf } from '../support/sitePages.ts';
 import type { TemporaryBinder } from '../support/temporaryBinder.ts';
 import { firstDifference } from '../support/words.ts';
-
-// Words in a typewriter face are set in whatever face of that name is found: look where the build looks, before the first layout.
-useOwnFonts();
 
 const first = inject('fixture');
 let binder: TemporaryBinder;
@@ -92,7 +88,7 @@ describe('das Kapitel mit allen Auszeichnungen', () => {
     const lines = (
       await linesOnPaper(
         body.replace(/\[\^\w+\]/g, (note, at: number) => (body[at + note.length] === ':' ? note : '')),
-        4000 * (72 / 25.4),
+        4000,
       )
     ).map((line) => line.replace(/^(?:[•–]|\d+\.) /, ''));
     expect(lines.length).toBeGreaterThan(30);

@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 import type { NodeCompiler as Compiler, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import type { Content } from '../../blocks/Printed.ts';
 import { typstFiles } from '../../blocks/registry.ts';
+import { fontFolder, useOwnFonts } from '../../text/ownFonts.ts';
 import { culprit } from './culprit.ts';
 import { qrSvg } from './qrCode.ts';
 
@@ -62,11 +63,11 @@ export class TypstError extends Error {}
 
 const workspace = process.cwd();
 const entrance = join(workspace, 'src/print/typst/dokument.typ');
-const fontFolder = join(workspace, 'node_modules', '@expo-google-fonts', 'fira-sans');
 const fontPaths = ['300Light', '400Regular', '400Regular_Italic', '600SemiBold', '600SemiBold_Italic'].map((name) => join(fontFolder, name));
 
 /** @param modules .typ files whose functions the data may call, besides those of the sheets themselves */
 export function createTypesetter(modules: readonly string[] = typstFiles): Typesetter {
+  useOwnFonts();
   const require = createRequire(join(workspace, 'package.json'));
   const { NodeCompiler } = require('@myriaddreamin/typst-ts-node-compiler') as { NodeCompiler: typeof Compiler };
   const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontPaths }] });
