@@ -25,7 +25,11 @@ export interface Freeze {
 export class FreezeRefused extends Error {}
 
 /**
- * Makes the next edition out of the binder as it is.
+ * Makes the next edition out of the binder as it is:
+ *   1. name and month are refused unless they are the next in order
+ *   2. the sheets laid out are compared with the last edition's: what is new, changed, gone
+ *   3. each changed chapter must have its note
+ *   4. the edition is the sheets as they are now, with the notes in binder order
  * @throws FreezeRefused if nothing changed, a changed chapter has no note, or the name is not later than the last
  */
 export function freeze({ name, state, latest, records, chapters, changes, today }: FreezeInput): Freeze {

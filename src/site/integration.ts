@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -8,6 +8,7 @@ import { searchDevMiddleware } from '../search/index/searchDevMiddleware.ts';
 import { useOwnFonts } from '../text/ownFonts.ts';
 import { provideWorkshop } from './handle.ts';
 import { devSearch, indexBinder } from './indexBinder.ts';
+import { replaceFolder, restoreFolder } from './replaceFolder.ts';
 import { watchContent } from './watchContent.ts';
 import type { Workshop } from './Workshop.ts';
 
@@ -30,12 +31,13 @@ export function binder(workshop: Workshop): AstroIntegration {
   return {
     name: 'praeventionsordner',
     hooks: {
-      'astro:config:setup': ({ command: which, config, updateConfig }) => {
+      'astro:config:setup': ({ command: which, config, updateConfig, logger }) => {
         command = which;
         provideWorkshop(workshop);
         useOwnFonts();
         if (which !== 'build') return;
         target = fileURLToPath(config.outDir);
+        if (restoreFolder(target)) logger.info('Ein früherer Bau wurde beim Umschalten beendet; der letzte gute Stand ist wiederhergestellt.');
         fresh = `${target.replace(/[\\/]$/, '')}.neu`;
         rmSync(fresh, { recursive: true, force: true });
         updateConfig({ outDir: pathToFileURL(fresh + sep) });
@@ -79,11 +81,3 @@ function writeChecksums(folder: string): void {
 
 const filesBelow = (folder: string): string[] =>
   readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? filesBelow(join(folder, entry.name)) : [join(folder, entry.name)]));
-
-function replaceFolder(target: string, fresh: string): void {
-  const old = `${target.replace(/[\\/]$/, '')}.alt`;
-  rmSync(old, { recursive: true, force: true });
-  if (existsSync(target)) renameSync(target, old);
-  renameSync(fresh, target);
-  rmSync(old, { recursive: true, force: true });
-}

@@ -43,7 +43,14 @@ export interface PlanSheet {
   readonly pages: readonly [PlannedPage, PlannedPage];
 }
 
-/** Lays out one chapter: measures it, chooses the page breaks, numbers the pages. */
+/**
+ * Lays out one chapter:
+ *   1. pictures are made ready for paper, notes get their numbers
+ *   2. the tree becomes parts (`chapterParts`), the parts a row of pieces with their hashes (`flatten`)
+ *   3. Typst measures every piece once; one that no page can hold is refused
+ *   4. page breaks are chosen against the last edition's sheets (`paginate`); kept sheets keep name, Stand and marks
+ *   5. the record is what an edition stores of it
+ */
 export async function planChapter(typesetter: Typesetter, input: PlanInput): Promise<ChapterPlan> {
   const { chapter, binder, previous, edition, base } = input;
   const register = binder.registers.find(({ number }) => number === chapter.register)!;

@@ -37,7 +37,13 @@ async function readPages(dir: string, keywords: ReadonlyMap<string, readonly str
 }
 
 /**
- * Builds the search index of a finished site into `<dir>/pagefind/`. Only pages with `data-pagefind-body` are
+ * Builds the search index of a finished site into `<dir>/pagefind/`:
+ *   1. the finished pages are read, with the keywords of their heads
+ *   2. compounds are split and words enriched, then Pagefind indexes pages and records (`buildIndexFiles`)
+ *   3. the index is cut into small parts, the lexicon is packed beside it
+ *   4. all files are written
+ *
+ * Only pages with `data-pagefind-body` are
  * searched. Addresses inside are without base path; the client adds it.
  */
 export async function indexSite({ dir, synonyms, records = [], keywords = new Map() }: IndexOptions): Promise<IndexReport> {

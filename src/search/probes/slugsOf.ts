@@ -1,4 +1,5 @@
 const CHAPTER_KINDS = new Set(['Kapitel', 'Eigene']);
+const PAGE_KINDS = new Set(['Vorlage', 'Seite']);
 
 /** Slug of a chapter; other pages (templates, glossary) keep their folder: `vorlagen/protokoll`. */
 function slugOf(url: string, kind: string): string {
@@ -6,7 +7,9 @@ function slugOf(url: string, kind: string): string {
     .replace(/[#?].*$/, '')
     .split('/')
     .filter(Boolean);
-  return CHAPTER_KINDS.has(kind) || kind === 'Checkliste' ? (folders.at(-1) ?? '') : folders.slice(-2).join('/');
+  // An entry within a page (a checklist) counts for its chapter.
+  const within = url.includes('#') && !PAGE_KINDS.has(kind);
+  return CHAPTER_KINDS.has(kind) || within ? (folders.at(-1) ?? '') : folders.slice(-2).join('/');
 }
 
 /** What the probes name, for hits in their order, each once. */
