@@ -73,7 +73,7 @@ export function createOfficeWriter(tree: Nodes, outside: Outside): OfficeWriter 
   function elementOf(element: Element): TemplateBlock[] {
     const block = blocks.get(element.name ?? '');
     if (block?.office) return block.office(element, attributesOf(element), writer);
-    const runs = runsOf(element as Nodes, {});
+    const runs = runsOf(element, {});
     return runs.length === 0 ? [] : [{ kind: 'paragraph', runs }];
   }
 

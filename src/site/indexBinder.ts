@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { attributesOf, isElement, walk } from '../source/jsx.ts';
-import type { Nodes } from 'mdast';
 import { outsideOf } from '../blocks/outsideOf.ts';
 import { plainText } from '../blocks/plainText.ts';
 import { blocks } from '../blocks/registry.ts';
@@ -55,7 +54,7 @@ function searchRecords(current: CurrentBinder): ExtraRecord[] {
         records.push({
           url: `${chapterAddress(chapter)}#${block.anchor?.(props) ?? ''}`,
           title: props['titel'] ?? '',
-          text: plainText(node.children as Nodes[], outsideOf(binder, current, chapter.path)),
+          text: plainText(node.children, outsideOf(binder, current, chapter.path)),
           register: `${register.number} ${register.head.titel}`,
           kind: block.record,
           number: chapter.number,

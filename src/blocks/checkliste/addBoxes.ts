@@ -5,7 +5,7 @@ import { itemNames } from './itemNames.ts';
 
 /** Wraps the text of each checklist item in `<Haken punkt="…">`, which becomes a labelled box. */
 export function addBoxes(element: Readonly<Element>, tree: ScreenTree): undefined {
-  for (const [item, name] of itemNames(element.children as Nodes[], (item) => tree.textContent(item))) {
+  for (const [item, name] of itemNames(element.children, (item) => tree.textContent(item))) {
     const [first, ...rest] = item.children;
     const inner = first?.type === 'paragraph' ? childrenOf(first) : first ? [first] : [];
     const box = {

@@ -1,4 +1,3 @@
-import type { Nodes } from 'mdast';
 import { namedBy } from '../../blocks/namedBy.ts';
 import type { RuleId } from '../../model/rules.ts';
 import type { Problem } from '../../model/Problem.ts';
@@ -31,7 +30,7 @@ function named({ documents, binder }: CheckContext, { among, rule, file, known, 
   if (binder.problems.some((problem) => problem.file === `content/${file}`)) return [];
   return documents.flatMap(({ document, elements }) =>
     elements.flatMap(({ node }): Problem[] => {
-      const id = namedBy(node as Nodes, among);
+      const id = namedBy(node, among);
       if (id === undefined || id === '' || known.has(id)) return [];
       const near = nearest(id, known.keys());
       return [

@@ -1,7 +1,4 @@
 import { defineMdastPlugin } from 'satteri';
-import type { Nodes } from 'mdast';
-import type { Element } from '../../source/jsx.ts';
-import type { ScreenTree } from '../../blocks/Block.ts';
 import { numberBlocks } from '../../blocks/numberBlocks.ts';
 import { blocks } from '../../blocks/registry.ts';
 
@@ -10,11 +7,11 @@ export const blocksForScreen = defineMdastPlugin({
   name: 'blocks-for-screen',
   // Blocks between paragraphs are numbered through the whole text, so they are treated together.
   before(root, context) {
-    for (const [element, number] of numberBlocks(root as Nodes)) {
-      if (element.type === 'mdxJsxFlowElement') blocks.get(element.name ?? '')?.prepare?.(element, context as unknown as ScreenTree, number);
+    for (const [element, number] of numberBlocks(root)) {
+      if (element.type === 'mdxJsxFlowElement') blocks.get(element.name ?? '')?.prepare?.(element, context, number);
     }
   },
   mdxJsxTextElement(node, context) {
-    return blocks.get(node.name ?? '')?.prepare?.(node as Element, context as unknown as ScreenTree, 0) as typeof node | undefined;
+    return blocks.get(node.name ?? '')?.prepare?.(node, context, 0) as typeof node | undefined;
   },
 });
