@@ -22,9 +22,9 @@ export default defineConfig({
     // What takes ten seconds alone takes two minutes on a machine with other work to do.
     testTimeout: 300_000,
     hookTimeout: 300_000,
-    // Pages wait for the network to fall silent more than for a core: three files share two cores and one browser.
-    maxWorkers: 3,
-    maxConcurrency: 4,
+    // Two cores: two files at a time share the browser, and so do concurrent tests within a file (three were slower).
+    maxWorkers: 2,
+    maxConcurrency: 3,
     isolate: false,
     sequence: { sequencer: LongestFirst },
   },
