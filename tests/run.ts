@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 
 /*
- * `npm test`: every check there is, in two lanes side by side. A lane stops at its first failure, the other goes on.
+ * `npm test`: every check there is, in three lanes side by side. A lane stops at its first failure, the others go on.
  * The output of a step is printed whole when it ends; that of the browser tests comes last.
  */
 
@@ -20,8 +20,8 @@ const unit: Step = { name: 'Unit, engine and content tests', command: 'vitest ru
 const site: Step = { name: 'Site tests', command: 'vitest run --config tests/site/vitest.config.ts' };
 const lanes: readonly (readonly Step[])[] = [
   [{ name: 'Build', command: npm('build') }, site],
+  [unit],
   [
-    unit,
     { name: 'Prettier', command: 'prettier --check .' },
     { name: 'Types', command: npm('astro -- check --noSync') },
     { name: 'ESLint', command: 'eslint .' },
@@ -54,7 +54,7 @@ async function runLane(steps: readonly Step[]): Promise<Result[]> {
   return results;
 }
 
-// Both lanes read the types that Astro generates: once, before either starts.
+// All lanes read the types that Astro generates: once, before either starts.
 const first = await runLane([{ name: 'Astro types', command: npm('astro -- sync') }]);
 const results = [...first, ...(first[0]!.ok ? (await Promise.all(lanes.map(runLane))).flat() : [])];
 for (const result of results.filter(({ name }) => name === site.name)) print(result);

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { fixtureBase as base } from '../support/fixtureSite.ts';
 import { addressesIn, readHtml } from '../support/readHtml.ts';
@@ -47,10 +48,9 @@ describe('ein Ordner unterhalb von /praevention/', () => {
   it('zeigt jede Seite ohne fehlende Datei', async () => {
     const missing: string[] = [];
     for (const address of pagesOf(built.folder)) {
-      await using page = await site.open(address, {
-        before: (opened) => opened.on('response', (response) => response.status() >= 400 && missing.push(`${address} → ${response.url()}`)),
-      });
-      await page.waitForLoadState('networkidle');
+      const before = (opened: Page): void =>
+        void opened.on('response', (response) => response.status() >= 400 && missing.push(`${address} → ${response.url()}`));
+      await site.visit(address, { before }, (page) => page.waitForLoadState('networkidle'));
     }
     expect(missing).toEqual([]);
   });

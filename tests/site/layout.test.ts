@@ -66,17 +66,18 @@ const sticksOut = (page: Page): Promise<string[]> =>
 
 describe.concurrent(`bei ${widths.join(', ')} Pixeln Breite`, () => {
   it.each(pages)('rollt %s nicht zur Seite', async (address) => {
-    await using page = await site.open(address, { viewport: { width: widths[0], height: 800 } });
-    for (const width of widths) {
-      if (width !== widths[0]) {
-        await page.setViewportSize({ width, height: 800 });
-        // As if opened at this width: what was unfolded is folded again, and scripts start anew.
-        await page.reload();
+    await site.visit(address, { viewport: { width: widths[0], height: 800 } }, async (page) => {
+      for (const width of widths) {
+        if (width !== widths[0]) {
+          await page.setViewportSize({ width, height: 800 });
+          // As if opened at this width: what was unfolded is folded again, and scripts start anew.
+          await page.reload();
+        }
+        expect(await sticksOut(page), `${width} Pixel`).toEqual([]);
+        for (const summary of await page.locator('main summary:visible').all()) await summary.click();
+        expect(await sticksOut(page), `${width} Pixel, aufgeklappt`).toEqual([]);
       }
-      expect(await sticksOut(page), `${width} Pixel`).toEqual([]);
-      for (const summary of await page.locator('main summary:visible').all()) await summary.click();
-      expect(await sticksOut(page), `${width} Pixel, aufgeklappt`).toEqual([]);
-    }
+    });
   });
 
   it.each(widths)('passen die Suche und ihre Treffer hinein (%i)', async (width) => {

@@ -23,8 +23,8 @@ export default defineConfig({
     testTimeout: 300_000,
     hookTimeout: 300_000,
     // Two cores: two files at a time share the browser, and so do concurrent tests within a file (three were slower).
-    maxWorkers: 2,
-    maxConcurrency: 3,
+    maxWorkers: 3,
+    maxConcurrency: 4,
     isolate: false,
     sequence: { sequencer: LongestFirst },
   },

@@ -13,8 +13,7 @@ const site = useSite();
 
 describe.concurrent('Bildschirm und Papier sagen dasselbe', () => {
   it.each(chapters.map((chapter) => [`${chapter.number} ${chapter.head.titel}`, chapter] as const))('%s', async (_name, chapter) => {
-    const page = await site.open(chapterAddress(chapter));
-    const { text, heads } = await page.evaluate(() => {
+    const read = (): { text: string; heads: string[] } => {
       const leaf = document.querySelector<HTMLElement>('[data-leaf]')!;
       // Controls for the screen have no counterpart on paper; the words of drawings stand on both.
       leaf.querySelectorAll('[data-furniture], script, style, output, svg title, svg desc').forEach((element) => element.remove());
@@ -28,8 +27,8 @@ describe.concurrent('Bildschirm und Papier sagen dasselbe', () => {
       const text = leaf.textContent ?? '';
       const heads = [...leaf.querySelectorAll('thead tr, .box-label')].map((element) => element.textContent ?? '');
       return { text, heads };
-    });
-    await page.close();
+    };
+    const { text, heads } = await site.visit(chapterAddress(chapter), {}, (page) => page.evaluate(read));
     const path = join(distFolder, chapterPdfAddress(chapter));
     expect(existsSync(path)).toBe(true);
     const paper = (await readPdf(path)).text.join('\n');

@@ -35,8 +35,24 @@ export function pageWeight(folder: string, address: string): PageWeight {
   const scripts = withImports(linked((attributes, tag) => tag === 'script' || attributes['rel'] === 'modulepreload'));
   const fonts = linked(({ as }) => as === 'font');
   const sum = (paths: readonly string[]): number => paths.reduce((bytes, each) => bytes + brotliOf(each), 0);
-  const [html, css, js] = [brotliOf(path), sum(styles), sum(scripts)];
-  return { html, css, js, total: html + css + js, fonts: fonts.reduce((bytes, each) => bytes + readFileSync(each).length, 0) };
+  // Weighed when asked for: to compress hundreds of pages takes longer than all the rest.
+  return {
+    get html() {
+      return brotliOf(path);
+    },
+    get css() {
+      return sum(styles);
+    },
+    get js() {
+      return sum(scripts);
+    },
+    get total() {
+      return this.html + this.css + this.js;
+    },
+    get fonts() {
+      return fonts.reduce((bytes, each) => bytes + readFileSync(each).length, 0);
+    },
+  };
 }
 
 /** Scripts with all that they import at once; what they import later on, `import('…')`, is left out. */

@@ -14,22 +14,29 @@ export interface WatchedPage {
 
 /** Opens a page and writes down what it asks for and complains about. */
 export async function watchPage(site: Site, address: string, options: OpenOptions = {}): Promise<WatchedPage> {
+  const { watched, watching } = watch(site, options);
+  return { page: await site.open(address, watched), ...watching };
+}
+
+/** The same in a tab that many pages share, one after the other. */
+export function visitWatched<Result>(site: Site, address: string, options: OpenOptions, use: (watched: WatchedPage) => Promise<Result>): Promise<Result> {
+  const { watched, watching } = watch(site, options);
+  return site.visit(address, watched, (page) => use({ page, ...watching }));
+}
+
+function watch(site: Site, options: OpenOptions): { readonly watched: OpenOptions; readonly watching: Omit<WatchedPage, 'page'> } {
   const foreign: string[] = [];
   const complaints: string[] = [];
-  const page = await site.open(address, {
-    ...options,
-    init: listen + (options.init ?? ''),
-    before: (opened) => {
-      opened.on('request', (request) => {
-        if (!request.url().startsWith(`${site.url}/`)) foreign.push(request.url());
-      });
-      opened.on('console', (message) => {
-        if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
-      });
-      opened.on('pageerror', (error) => complaints.push(error.message));
-    },
-  });
-  return { page, foreign, complaints };
+  const before = (opened: Page): void => {
+    opened.on('request', (request) => {
+      if (!request.url().startsWith(`${site.url}/`)) foreign.push(request.url());
+    });
+    opened.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+    });
+    opened.on('pageerror', (error) => complaints.push(error.message));
+  };
+  return { watched: { ...options, init: listen + (options.init ?? ''), before }, watching: { foreign, complaints } };
 }
 
 /** What the page has left in the browser, and what its security policy has stopped. */
