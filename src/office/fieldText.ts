@@ -1,4 +1,4 @@
-import { formatAmount, parseGerman } from '../blocks/keep/amounts.ts';
+import { formatAmount, readAmount } from '../blocks/keep/amounts.ts';
 import type { Field, Values } from '../model/TemplateDocument.ts';
 
 const day = new Intl.DateTimeFormat('de-DE', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
@@ -15,8 +15,8 @@ export function fieldText(field: Field, values: Values): string | undefined {
     return parts ? day.format(new Date(Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3])))) : entered;
   }
   if (field.type === 'betrag' || field.type === 'summe') {
-    const amount = parseGerman(entered);
-    return amount === undefined ? entered : formatAmount(amount);
+    const amount = readAmount(entered);
+    return typeof amount === 'string' ? entered : `${amount.about ? 'ca.\u00a0' : ''}${formatAmount(amount.value)}`;
   }
   return entered;
 }
@@ -39,8 +39,9 @@ export const choiceGap = '\u00a0\u00a0 ';
 
 export const choiceWords = (choice: string): string => `\u00a0${choice.length <= 30 ? choice.replaceAll(' ', '\u00a0') : choice}`;
 
-/** Amounts carry their unit where no column or sentence names it. */
-export const unitOf = (field: Field): string => (field.type === 'betrag' || field.type === 'summe' ? 'Euro' : '');
+/** Amounts carry their unit where no column or sentence names it; words that are no amount have none. */
+export const unitOf = (field: Field, values: Values): string =>
+  (field.type === 'betrag' || field.type === 'summe') && typeof readAmount(values[field.id] ?? '') !== 'string' ? '\u00a0Euro' : '';
 
 /** Sign in front of a choice or a point of a checklist. */
 export const boxSign = (ticked: boolean): string => (ticked ? '☒' : '☐');

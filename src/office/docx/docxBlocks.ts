@@ -1,4 +1,4 @@
-import { emptyLines, fieldText, unitOf } from '../fieldText.ts';
+import { emptyLines, unitOf } from '../fieldText.ts';
 import { formWidths, page, toMillimetres } from '../page.ts';
 import type { Field, Run, TableBlock, TemplateBlock } from '../../model/TemplateDocument.ts';
 import { el, type Xml } from '../xml.ts';
@@ -69,8 +69,8 @@ class BodyWriter {
   }
 
   private entry(field: Field): Xml[] {
-    const unit = unitOf(field);
-    return [...docxEntry(field, this.context), ...(unit !== '' && fieldText(field, this.context.values) !== undefined ? docxText(`\u00a0${unit}`) : [])];
+    const unit = unitOf(field, this.context.values);
+    return [...docxEntry(field, this.context), ...(unit === '' ? [] : docxText(unit))];
   }
 
   private lines(field: Field, style: string): Xml[] {

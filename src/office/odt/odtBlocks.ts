@@ -1,4 +1,4 @@
-import { emptyLines, fieldText, unitOf } from '../fieldText.ts';
+import { emptyLines, unitOf } from '../fieldText.ts';
 import { formWidths, textWidth, toMillimetres } from '../page.ts';
 import type { Field, Run, TableBlock, TemplateBlock, Values } from '../../model/TemplateDocument.ts';
 import { el, textNode, type Xml } from '../xml.ts';
@@ -55,8 +55,8 @@ class BodyWriter {
   }
 
   private entry(field: Field): Xml[] {
-    const unit = unitOf(field);
-    return [...odtEntry(field, this.values), ...(unit !== '' && fieldText(field, this.values) !== undefined ? [textNode(`\u00a0${unit}`)] : [])];
+    const unit = unitOf(field, this.values);
+    return [...odtEntry(field, this.values), ...(unit === '' ? [] : [textNode(unit)])];
   }
 
   private lines(field: Field, style: string): Xml[] {

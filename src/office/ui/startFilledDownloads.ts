@@ -1,5 +1,5 @@
+import { controlsOf, valuesOf } from '../../blocks/keep/fieldValues.ts';
 import type { TemplateDocument, Values } from '../../model/TemplateDocument.ts';
-import { collectValues } from './collectValues.ts';
 
 /**
  * Lets the download links save the template with the entries of the page. As long as nothing is entered,
@@ -10,15 +10,15 @@ export function startFilledDownloads(root: ParentNode): void {
     element.addEventListener('click', (event) => {
       const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-format]') : null;
       const form = root.querySelector(`[data-keep="vorlage:${element.dataset['filledDownloads']}"]`);
-      const values = form ? collectValues(form) : {};
+      const values = form ? valuesOf(controlsOf(form)) : {};
       if (!link || Object.keys(values).length === 0) return;
       event.preventDefault();
-      void save(link, element, values);
+      void save(link, element, values, form?.querySelector('[aria-invalid]') !== null);
     });
   }
 }
 
-async function save(link: HTMLAnchorElement, element: HTMLElement, values: Values): Promise<void> {
+async function save(link: HTMLAnchorElement, element: HTMLElement, values: Values, unread: boolean): Promise<void> {
   const status = element.querySelector('[data-filled-status]');
   const say = (text: string): void => {
     if (status) status.textContent = text;
@@ -27,7 +27,8 @@ async function save(link: HTMLAnchorElement, element: HTMLElement, values: Value
   try {
     const bytes = await write(link.dataset['format'] ?? '', await load(element.dataset['document'] ?? ''), values);
     offer(bytes, link.download);
-    say('Ihre Eingaben stehen in der gespeicherten Datei. Sie haben diesen Browser nicht verlassen.');
+    const open = unread ? ' Was kein lesbarer Betrag ist, ist in der Datei vermerkt; die Summe dazu ist offen.' : '';
+    say(`Ihre Eingaben stehen in der gespeicherten Datei. Sie haben diesen Browser nicht verlassen.${open}`);
   } catch {
     say('Die Datei ließ sich nicht erstellen. Laden Sie die Seite neu oder nutzen Sie »Ausgefüllt drucken«.');
   }
