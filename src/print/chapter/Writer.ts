@@ -7,6 +7,7 @@ import { tableFrame } from '../../blocks/tableFrame.ts';
 import { resolveReference } from '../../blocks/resolveReference.ts';
 import { innerText } from '../../source/innerText.ts';
 import { attributesOf, childrenOf, isElement } from '../../source/jsx.ts';
+import { betweenNotes, notesInARow } from '../../source/notesInARow.ts';
 import { sourceText } from '../../text/sourceText.ts';
 import { typography } from '../../text/typography.ts';
 import type { Picture } from '../typst/Typesetter.ts';
@@ -33,7 +34,8 @@ export function createWriter(context: WriterContext): Writer {
 
   const writer: Writer = {
     text: typography,
-    inline: (nodes) => join(nodes.map(inlineNode)),
+    inline: (nodes) =>
+      join(nodes.flatMap((node, index) => (notesInARow(nodes[index - 1], node) ? [call('super', [betweenNotes]), inlineNode(node)] : [inlineNode(node)]))),
     content: (nodes) =>
       join(
         nodes

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import type { Document } from '../../model/Binder.ts';
 import { blocks } from '../../blocks/registry.ts';
 import { attributesOf, isElement, walk } from '../../source/jsx.ts';
@@ -36,16 +36,24 @@ function load(typesetter: Typesetter, bytes: Buffer, ending: string): Promise<Pi
 
 async function makeReady(typesetter: Typesetter, bytes: Buffer, ending: string, hash: string): Promise<Picture> {
   const drawing = ending === '.svg';
-  const image = sharp(bytes);
-  const { width = 4, height = 3 } = await image.metadata();
-  const [content, name] = drawing
-    ? [bytes, `${hash}.svg`]
-    : [await image.resize({ width: pixelsAt300Dpi, withoutEnlargement: true }).jpeg({ quality: 88 }).toBuffer(), `${hash}.jpg`];
-  const path = `/.cache/bilder/${name}`;
-  typesetter.addFile(path, content);
+  // Cameras store a photograph as the sensor saw it and note which side is up.
+  const image = sharp(bytes).autoOrient();
+  const {
+    autoOrient: { width, height },
+    hasAlpha,
+  } = await image.metadata();
+  const format = drawing ? 'svg' : hasAlpha ? 'png' : 'jpg';
+  const path = `/.cache/bilder/${hash}.${format}`;
+  typesetter.addFile(path, drawing ? bytes : await forPaper(image, format));
   const ratio = height / width;
   const printed = Math.min(drawing ? textWidth * (110 / 160) : textWidth, (textHeight * 0.5) / ratio);
   return { path, width: round(printed), height: round(printed * ratio) };
 }
+
+/** JPEG knows no transparency: what lets the paper show through stays without loss. */
+const forPaper = (image: Sharp, format: string): Promise<Buffer> => {
+  const sized = image.resize({ width: pixelsAt300Dpi, withoutEnlargement: true });
+  return (format === 'png' ? sized.png({ compressionLevel: 9 }) : sized.jpeg({ quality: 88 })).toBuffer();
+};
 
 const round = (value: number): number => Math.round(value * 100) / 100;

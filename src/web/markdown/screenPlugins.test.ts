@@ -91,3 +91,10 @@ test('notes have German names and, if paper says so, numbers of their own', () =
   expect(code).toContain('class: "note-number", children: "3a."');
   expect(code).toContain('id: "quellen-und-anmerkungen"');
 });
+
+test('two notes in a row read as two numbers, also across emphasis', () => {
+  const notes = '\n\n[^a]: A.\n\n[^b]: B.\n\n[^c]: C.';
+  const comma = '_jsx(_components.sup, { children: ",\u202f" })';
+  const count = (text: string): number => compile(text + notes).split(comma).length - 1;
+  expect(['Text[^a][^b][^c].', '**Text[^a]**[^b]', 'Text[^a]*[^b]*', 'Text[^a] [^b]', 'Text[^a]. Noch[^b]'].map(count)).toEqual([2, 1, 1, 0, 0]);
+});
