@@ -1,6 +1,7 @@
 import * as pagefind from 'pagefind';
 import { countWords, isKeptWhole, siteWordStock } from '../compounds/siteWordStock.ts';
 import { splitCompound } from '../compounds/splitCompound.ts';
+import { plainLetters } from '../language/plainLetters.ts';
 import type { SearchWords } from '../words/SearchWords.ts';
 import { cleanFragment } from './cleanFragment.ts';
 import { enrichHtml } from './enrichHtml.ts';
@@ -65,7 +66,7 @@ export async function buildIndexFiles(pages: readonly SitePage[], records: reado
       const full = keywords.length > 0 ? addKeywords(html, keywords) : html;
       return { url, html: full, text: pageText(full) };
     }),
-    ...records.map((record) => ({ url: record.url, html: recordPage(record), text: `${record.title} ${record.text}` })),
+    ...records.map((record) => ({ url: record.url, html: recordPage(record), text: plainLetters(`${record.title} ${record.text}`) })),
   ]
     .filter((page): page is { url: string; html: string; text: string } => page.text !== undefined)
     .sort((a, b) => (a.url < b.url ? -1 : 1));
@@ -104,7 +105,7 @@ export async function buildIndexFiles(pages: readonly SitePage[], records: reado
     }
     rechunkIndex(files);
     list.sort((a, b) => (a.url < b.url ? -1 : 1));
-    const lexicon = packLexicon(texts, split, words, list);
+    const lexicon = packLexicon(texts, split, words, list, sheetsIn(pages));
     files.set('lexikon.txt', Buffer.from(lexicon, 'utf8'));
     const lines = lexicon.split('\n\n')[1]?.split('\n') ?? [];
     return {
@@ -120,6 +121,9 @@ export async function buildIndexFiles(pages: readonly SitePage[], records: reado
     await pagefind.close();
   }
 }
+
+/** Numbers of all sheets that have a page of their own: »2.4-3«. */
+const sheetsIn = (pages: readonly SitePage[]): string[] => pages.flatMap(({ url }) => /^\/blatt\/([^/]+)\/$/.exec(url)?.[1] ?? []);
 
 function checkVersion(entry: Uint8Array): void {
   const { version } = JSON.parse(Buffer.from(entry).toString('utf8')) as { version?: string };

@@ -12,13 +12,20 @@ describe('enrichHtml', () => {
   it('marks compounds and function words in texts only', () => {
     const html = '<p title="Ratsbeschluss">Der Ratsbeschluss &amp; <b>mehr</b></p><code>Ratsbeschluss</code><script>"Ratsbeschluss < der"</script>';
     expect(enrichHtml(html, split)).toBe(
-      '<p title="Ratsbeschluss">\u2063Der Rats|beschluss &amp; <b>\u2063mehr</b></p><code>Ratsbeschluss</code><script>"Ratsbeschluss < der"</script>',
+      '<p title="Ratsbeschluss">\u2063Der Rats|beschluss &amp; <b>\u2063mehr</b></p> \ue000 <code>Ratsbeschluss</code><script>"Ratsbeschluss < der"</script>',
     );
   });
 
   it('opens labels and forms, which Pagefind would skip', () => {
-    expect(enrichHtml('<form><label for="a">Ratsbeschluss</label></form>', split)).toBe('<div> <span for="a">Rats|beschluss</span> </div>');
+    expect(enrichHtml('<form><label for="a">Ratsbeschluss</label></form>', split)).toBe('<div> <span for="a">Rats|beschluss</span> \ue000 </div>');
     expect(enrichHtml('<span>eins</span><span>zwei</span>', split)).toBe('<span>eins</span> <span>zwei</span>');
+  });
+
+  it('reads blanks within a sentence as blanks, soft hyphens as nothing, numbers as one word', () => {
+    expect(enrichHtml('<p>am <label for="a" data-blank>Datum</label>, Haus&shy;halt 12\u202f000</p>', split)).toBe(
+      '<p>\u2063am  <span>[Datum]</span>, Haushalt 12|000</p> \ue000 ',
+    );
+    expect(stripSigns('12|000 und 1|250|000')).toBe('12\u202f000 und 1\u202f250\u202f000');
   });
 
   it('makes keywords and summary searchable', () => {

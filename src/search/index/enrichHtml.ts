@@ -1,4 +1,6 @@
 import { enrichText, type Split } from './enrichText.ts';
+import { PHRASE_END } from '../language/phraseEnd.ts';
+import { plainLetters } from '../language/plainLetters.ts';
 import { htmlTokens } from './htmlTokens.ts';
 
 const DESCRIPTION = /<meta\s[^>]*name="(keywords|description)"[^>]*>/i;
@@ -11,14 +13,18 @@ function metaTag(tag: string, split: Split): string {
   return `<meta data-pagefind-meta="${name}[content]" content="${enrichText(content, split)}">`;
 }
 
+const BLOCK_END = /^<\/(?:p|li|h[1-6]|td|th|dt|dd|legend|figcaption|blockquote|summary)>/i;
+
 /**
  * Pagefind skips what stands in labels and forms; on our pages these are the items of checklists. Footnotes it
  * shall skip: titles and addresses of sources would find every chapter under the name of every publisher.
  */
 const readable = (tag: string): string =>
   tag
+    .replace(/^<label\b(?=[^>]*\sdata-blank)[^>]*>/i, ' <span>[')
     .replace(/^<label\b/i, ' <span')
-    .replace(/^<\/label\b[^>]*>/i, '</span> ')
+    .replace(/^<\/label\b[^>]*>/i, `</span> ${PHRASE_END} `)
+    .replace(BLOCK_END, (end) => `${end} ${PHRASE_END} `)
     .replace(/^(<\/?)(?:form|fieldset)\b/i, '$1div')
     .replace(/^<section\s(?=[^>]*data-footnotes)/i, '<section data-pagefind-ignore ')
     .replace(/^<sup\b(?=[^>]*>$)/i, '<sup data-pagefind-ignore');
@@ -27,9 +33,15 @@ const readable = (tag: string): string =>
 export function enrichHtml(html: string, split: Split): string {
   let enriched = '';
   let before = '';
+  let blank = false;
   for (const { kind, value, inside } of htmlTokens(html)) {
-    if (kind === 'text') enriched += inside ? value : enrichText(value, split);
-    else {
+    if (kind === 'text') enriched += inside === '' ? enrichText(value, split) : inside === 'code' || inside === 'pre' ? plainLetters(value) : value;
+    else if (blank && value === '</label>') {
+      // A blank within a sentence reads »am [Datum]«, as in the files of a template.
+      enriched += ']</span>';
+      blank = false;
+    } else if (!/^<wbr\b/i.test(value)) {
+      blank ||= /^<label\b[^>]*\sdata-blank/i.test(value);
       // A span and what follows without a gap are words set apart by style.
       if (before === '</span>' && /^<[a-z]/i.test(value)) enriched += ' ';
       enriched += DESCRIPTION.test(value) ? metaTag(value, split) : readable(value);

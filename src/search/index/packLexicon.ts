@@ -1,5 +1,7 @@
 import { foldWord } from '../language/foldWord.ts';
 import { isFunctionWord } from '../language/isFunctionWord.ts';
+import { joinTyped } from '../language/numberGroups.ts';
+import { plainLetters } from '../language/plainLetters.ts';
 import { wordKey } from '../language/wordKey.ts';
 import type { SearchWords } from '../words/SearchWords.ts';
 import type { Split } from './enrichText.ts';
@@ -12,11 +14,17 @@ interface Spelling {
 /** Spellings kept per stem: enough to tell »befragen« from »Befragung«. */
 const SPELLINGS_PER_STEM = 2;
 
+/** »C++«, »Vor-Ort-Termin« with its parts, »12 000« as 12000, all other runs of letters and digits. */
+const wordsOf = (text: string): string[] =>
+  [...joinTyped(text).matchAll(/(?<![\p{L}\p{N}])\p{L}[+#]{1,2}(?![\p{L}\p{N}])|\p{L}[\p{L}\p{N}]*(?:-[\p{L}\p{N}]+)+|[\p{L}\p{N}]+/gu)].flatMap(([word]) =>
+    word.includes('-') ? [word, ...word.split('-')] : [word],
+  );
+
 function collectSpellings(texts: Iterable<string>): Map<string, Spelling> {
   const byFolded = new Map<string, Map<string, number>>();
   for (const text of texts) {
-    for (const [word] of text.matchAll(/[\p{L}\p{N}]+/gu)) {
-      if (word.length < 2 || isFunctionWord(word)) continue;
+    for (const word of wordsOf(text)) {
+      if ((word.length < 2 && !/\p{N}/u.test(word)) || isFunctionWord(word)) continue;
       const folded = foldWord(word);
       const forms = byFolded.get(folded) ?? new Map<string, number>();
       forms.set(word, (forms.get(word) ?? 0) + 1);
@@ -60,11 +68,12 @@ const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /**
  * The word list that the browser loads, sections parted by empty lines: pages (tab separated); words, one a line, sorted, each
- * `<length of the beginning shared with the line before, base 36><frequency 0–9><rest>` with `|` at joints; synonyms, `a;b` for equals and `a>b;c` for one direction.
+ * `<length of the beginning shared with the line before, base 36><frequency 0–9><rest>` with `|` at joints; synonyms, `a;b` for equals and `a>b;c` for one direction;
+ * numbers of the sheets.
  */
-export function packLexicon(texts: readonly string[], split: Split, words: SearchWords, pages: readonly ListedPage[]): string {
+export function packLexicon(texts: readonly string[], split: Split, words: SearchWords, pages: readonly ListedPage[], sheets: readonly string[] = []): string {
   const spellings = thinOut(collectSpellings(texts)).map(({ word, count }) => ({
-    marked: split(word)?.join('|') ?? word,
+    marked: (word.includes('-') ? undefined : split(word)?.join('|')) ?? word,
     rank: Math.min(9, Math.floor(Math.log2(count))),
   }));
   spellings.sort((a, b) => (a.marked < b.marked ? -1 : 1));
@@ -79,5 +88,5 @@ export function packLexicon(texts: readonly string[], split: Split, words: Searc
   const list = pages.map(({ id, url, title, number, kind, register, page }) =>
     [id, url, title, number, kind, register, page].map(oneLine).join('\t').trimEnd(),
   );
-  return [list, lines, synonyms].map((section) => section.join('\n')).join('\n\n');
+  return [list, lines, synonyms.map(plainLetters), sheets].map((section) => section.join('\n')).join('\n\n');
 }

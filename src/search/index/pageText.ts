@@ -1,3 +1,4 @@
+import { plainLetters } from '../language/plainLetters.ts';
 import { htmlTokens } from './htmlTokens.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ', shy: '', apos: "'" };
@@ -12,7 +13,7 @@ function decode(text: string): string {
 
 const IGNORED = /^<[^>]*\sdata-(?:pagefind-ignore|footnotes)|^<sup\b/;
 /** Tags within words and sentences; all others part words. */
-const INLINE = new Set('b i em strong a span abbr sup sub mark del'.split(' '));
+const INLINE = new Set('b i em strong a span abbr sup sub mark del wbr'.split(' '));
 
 /** Text of the part of a page that is searched (`data-pagefind-body`), or `undefined` if there is none. */
 export function pageText(html: string): string | undefined {
@@ -34,5 +35,5 @@ export function pageText(html: string): string | undefined {
     else text += INLINE.has(name) && !(before === '</span>' && !value.startsWith('</')) ? '' : ' ';
     before = value;
   }
-  return `${decode(text)} ${decode(extra)}`;
+  return plainLetters(`${decode(text)} ${decode(extra)}`);
 }

@@ -1,5 +1,5 @@
 /**
- * Lower case and one spelling for umlauts and ß: »Präventionsräte«, »Praeventionsraete« and
+ * Lower case, no hyphens and one spelling for umlauts and ß: »Präventionsräte«, »Praeventionsraete« and
  * »PRÄVENTIONSRÄTE« become the same text. Bare vowels (»Pravention«) are the business of `wordKey`.
  */
 export function foldWord(word: string): string {
@@ -7,6 +7,7 @@ export function foldWord(word: string): string {
     word
       .normalize('NFC')
       .toLowerCase()
+      .replaceAll('-', '')
       .replace(/ß/g, 'ss')
       .replace(/ae/g, 'ä')
       .replace(/oe/g, 'ö')

@@ -63,6 +63,8 @@ export class Lexicon {
   readonly ids: ReadonlyMap<string, string>;
   readonly entries: readonly Entry[];
   readonly synonyms: readonly SynonymGroup[];
+  /** Sheets that have a page of their own, »2.4-3«. */
+  readonly sheets: ReadonlySet<string>;
   readonly #byKey = new Map<string, Entry[]>();
   readonly #byPart = new Map<string, Entry[]>();
   readonly #byRoot = new Map<string, Entry[]>();
@@ -70,7 +72,8 @@ export class Lexicon {
   readonly #stock: WordStock;
 
   constructor(text: string) {
-    const [pages = '', list = '', groups = ''] = text.split('\n\n');
+    const [pages = '', list = '', groups = '', sheets = ''] = text.split('\n\n');
+    this.sheets = new Set(sheets.split('\n'));
     const lines = list.split('\n').filter(Boolean);
     this.pages = new Map(
       pages

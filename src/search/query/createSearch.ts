@@ -6,7 +6,7 @@ import { explain } from './explain.ts';
 import { groupPages, type Group } from './groupPages.ts';
 import { leadToChapters } from './leadToChapters.ts';
 import { Lexicon, type Listed } from './Lexicon.ts';
-import { parseQuery } from './parseQuery.ts';
+import { parseQuery, type Place } from './parseQuery.ts';
 import { resolveQuery } from './resolveQuery.ts';
 import { scoreTerms, type Candidate } from './scoreTerms.ts';
 import { suggest, type Suggestion } from './suggest.ts';
@@ -46,6 +46,14 @@ const MAX_TERMS = 3;
 const CUT = 0.02;
 const CACHE = 300;
 const factorOf = (page: Listed | undefined): number => (page?.url.includes('#') ? RECORD_FACTOR : (KIND_FACTOR[page?.kind ?? ''] ?? 1));
+const templateKind = 'Vorlage';
+
+/** A sheet that was asked for, as a hit, with the number of its chapter. */
+interface Sheet {
+  number: string;
+  hit: PageHit;
+}
+
 const NO_FILTERS: Filters = { register: [], kind: [] };
 
 /** Keeps the last answers of an asynchronous function. */
@@ -80,7 +88,7 @@ export async function createSearch({ pagefind, lexicon: lexiconText, base }: Sea
     (everything ??= pagefind.search(null).then(({ results }) => new Map(results.map((hit) => [hit.id, hit]))));
   const listed = ({ id }: Candidate): Listed | undefined => lexicon.pages.get(id);
 
-  const toHit = async ({ page, candidate, records }: Group): Promise<PageHit> => {
+  const toHit = async ({ page, candidate, records }: Group, sheets: readonly Sheet[]): Promise<PageHit> => {
     const hit = candidate.hit;
     const url = base + page.url.replace(/^\//, '');
     const { excerpt, sections } = excerptOf(
@@ -94,12 +102,46 @@ export async function createSearch({ pagefind, lexicon: lexiconText, base }: Sea
       ...{ title, number, register, kind, url, excerpt, score: candidate.score },
       // A checklist that stands under a heading of its own is named once, as what it is.
       sections: url.includes('#') ? [] : sections.filter((section) => !found.some((record) => record.url === section.url || record.title === section.title)),
-      records: found,
+      records: [
+        ...sheets
+          .filter(({ number }) => number === page.number && page.kind !== templateKind)
+          .map(({ hit }) => ({ title: `Blatt ${hit.title}`, kind: '', url: hit.url })),
+        ...found,
+      ],
     };
   };
 
+  const isPlace = (chapter: string, page: string | undefined): boolean =>
+    lexicon.sheets.has(`${chapter}-${page ?? '1'}`) || [...lexicon.pages.values()].some(({ number }) => number === chapter);
+
+  /** The page that tells whether a sheet is still valid. */
+  const sheetOf = ({ chapter, page }: Place): Sheet[] => {
+    if (page === undefined || !lexicon.sheets.has(`${chapter}-${page}`)) return [];
+    const facts = { title: `${chapter} – ${page}: noch gültig?`, kind: 'Blatt', url: `${base}blatt/${chapter}-${page}/` };
+    return [{ number: chapter, hit: { ...facts, number: '', register: '', excerpt: [], sections: [], records: [], score: 0 } }];
+  };
+
+  /** Puts the chapters that were called by number in front; if nothing else was asked, with all that belongs to them. */
+  const placesFirst = async (found: readonly Candidate[], places: readonly Place[], alone: boolean): Promise<Candidate[]> => {
+    if (places.length === 0) return [...found];
+    const hits = await allHits();
+    const called = [...lexicon.pages].flatMap(([id, { number, kind, url }]) => {
+      const isChapter = kind !== templateKind && !url.includes('#');
+      const hit = hits.get(id);
+      if (!hit || !places.some(({ chapter }) => chapter === number) || (!alone && !isChapter)) return [];
+      const known = found.find((candidate) => candidate.id === id);
+      return [{ order: isChapter ? 0 : 1, candidate: known ?? { id, hit, score: 0, positions: [], ways: [] } }];
+    });
+    called.sort((a, b) => a.order - b.order);
+    const first = called.map(({ candidate }) => candidate);
+    return [...first, ...found.filter(({ id }) => !first.some((candidate) => candidate.id === id))];
+  };
+
   const search = async (query: string, filters: Filters = NO_FILTERS, limit = 8): Promise<SearchResult> => {
-    const { phrases, words } = parseQuery(query);
+    const { phrases, words: typed, places: named } = parseQuery(query);
+    const places = named.filter(({ chapter, page }) => isPlace(chapter, page));
+    // A number that is no place of this binder is a word like others.
+    const words = [...typed, ...named.filter((place) => !places.includes(place)).map(({ chapter }) => chapter)];
     const terms = resolveQuery(words, lexicon, synonyms);
     const { candidates, weights } = await scoreTerms(terms, find, lexicon.pages.size);
     for (const candidate of candidates) candidate.score *= factorOf(listed(candidate));
@@ -111,6 +153,7 @@ export async function createSearch({ pagefind, lexicon: lexiconText, base }: Sea
       if (literal.length > 0) found = literal;
       else looseWording = phrases.join('«, »');
     }
+    found = await placesFirst(found, places, words.length === 0);
     const fits =
       (values: readonly string[], field: 'register' | 'kind') =>
       (candidate: Candidate): boolean =>
@@ -123,10 +166,12 @@ export async function createSearch({ pagefind, lexicon: lexiconText, base }: Sea
     const termsApart = !filters.kind.includes(termKind) && !chosen.every(isTerm);
     const groups = groupPages(termsApart ? chosen.filter((each) => !isTerm(each)) : chosen, lexicon);
     const shown = groups.slice(0, limit);
+    const sheets = places.flatMap(sheetOf);
+    const lost = sheets.filter(({ number }) => !shown.some(({ page }) => page.number === number)).map(({ hit }) => hit);
     return {
       query,
-      total: groups.length,
-      hits: await Promise.all(shown.map(toHit)),
+      total: groups.length + lost.length,
+      hits: [...lost, ...(await Promise.all(shown.map((group) => toHit(group, sheets))))],
       terms: (termsApart ? chosen.filter(isTerm) : []).slice(0, MAX_TERMS).flatMap((each) => {
         const page = listed(each);
         return page ? [{ title: page.title, url: base + page.url.replace(/^\//, '') }] : [];

@@ -38,7 +38,8 @@ export function resolveWord(typed: string, lexicon: Lexicon, synonyms: Synonyms)
   const alternatives: Alternative[] = [];
   const known = lexicon.knows(typed);
   if (known) alternatives.push({ words: [lexicon.same(typed)[0]?.word ?? typed], factor: 1, label: typed, kind: 'itself' });
-  const parts = /^\p{L}{7,}$/u.test(typed) ? lexicon.split(typed) : undefined;
+  const hyphenated = typed.includes('-') ? subjectWords(typed).filter((word) => lexicon.knows(word)) : [];
+  const parts = hyphenated.length > 0 ? hyphenated : /^\p{L}{7,}$/u.test(typed) ? lexicon.split(typed) : undefined;
   if (parts)
     alternatives.push({
       words: parts,

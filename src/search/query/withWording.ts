@@ -5,6 +5,22 @@ import type { PagefindApi, PagefindHit, PagefindText } from './types.ts';
 /** Pages whose text is compared, besides those that Pagefind itself names. */
 const READ = 8;
 
+const plain = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/§+ ?(?=\p{N})/gu, '§ ')
+    .replace(/(?<!\p{L})(?:Artikel|Art\.?) ?(?=\p{N})/giu, 'art. ')
+    .toLowerCase();
+
+/** § 6 is not found in § 60 or § 6a. */
+function contains(text: string, phrase: string): boolean {
+  if (!/\p{N}\p{L}?$/u.test(phrase)) return text.includes(phrase);
+  for (let at = text.indexOf(phrase); at !== -1; at = text.indexOf(phrase, at + 1)) {
+    if (!/[\p{L}\p{N}]/u.test(text[at + phrase.length] ?? '')) return true;
+  }
+  return false;
+}
+
 /** Pages that contain the texts in quotes literally. */
 export async function withWording(
   candidates: readonly Candidate[],
@@ -18,11 +34,10 @@ export async function withWording(
   const likely = new Set(exact.flatMap(({ results }) => results.map(({ id }) => id)));
   const others = candidates.filter(({ id }) => !likely.has(id)).slice(0, READ);
   const sorted = [...candidates.filter(({ id }) => likely.has(id)).slice(0, 3 * READ), ...others];
-  const plain = (text: string): string => text.replace(/[\s\u00A0\u202F]+/g, ' ').toLowerCase();
   const checked = await Promise.all(
     sorted.map(async (candidate) => {
       const text = plain((await read(candidate.hit)).content);
-      return phrases.every((phrase) => text.includes(plain(phrase))) ? [candidate] : [];
+      return phrases.every((phrase) => contains(text, plain(phrase))) ? [candidate] : [];
     }),
   );
   return checked.flat().sort((a, b) => b.score - a.score);

@@ -15,21 +15,25 @@ function snippet(parts: readonly Snippet[], className: string): HTMLElement {
 function sectionList(hit: PageHit): HTMLElement[] {
   const items = [
     ...hit.sections.map((section) => element('li', {}, element('a', { href: section.url }, section.title))),
-    ...hit.records.map((record) => element('li', {}, element('a', { href: record.url }, record.title), ` (${record.kind})`)),
+    ...hit.records.map((record) => element('li', {}, element('a', { href: record.url }, record.title), record.kind && ` (${record.kind})`)),
   ];
   return items.length > 0 ? [element('ul', { class: 'search-sections', 'aria-label': TEXTS.sections }, ...items)] : [];
 }
 
+const kindOf = (kind: string): string => (kind === 'Eigene' ? 'Eigene Unterlage' : kind);
+
 function hitItem(hit: PageHit, level: HitsPlace['level']): HTMLElement {
-  const title = hit.number && !hit.url.includes('#') ? `${hit.number} ${hit.title}` : hit.title;
-  const origin = [hit.kind, hit.register && `Register ${hit.register}`].filter(Boolean).join(' · ');
+  // The kind comes first: a chapter and its template often have the same title.
+  const number = hit.kind === 'Kapitel' || hit.kind === 'Eigene' ? hit.number : '';
+  const title = [element('span', { class: 'search-kind' }, kindOf(hit.kind)), ` ${number} ${hit.title}`.replace(/ +/g, ' ')];
+  const origin = [number === '' && hit.number && `zu Kapitel ${hit.number}`, hit.register && `Register ${hit.register}`].filter(Boolean).join(' · ');
   // The chapter's own excerpt comes from its best place; a link to that place goes with it.
   const item = element(
     'li',
     { class: 'search-hit', 'data-register': /^[\dE]/.exec(hit.register)?.[0] ?? '' },
-    element(`h${level}`, { class: 'search-title' }, element('a', { href: hit.url }, title)),
-    element('p', { class: 'search-origin' }, origin),
-    snippet(hit.excerpt, 'search-excerpt'),
+    element(`h${level}`, { class: 'search-title' }, element('a', { href: hit.url }, ...title)),
+    ...(origin === '' ? [] : [element('p', { class: 'search-origin' }, origin)]),
+    ...(hit.excerpt.length > 0 ? [snippet(hit.excerpt, 'search-excerpt')] : []),
     ...sectionList(hit),
   );
   return item;
