@@ -65,9 +65,3 @@ it('kein Baustein und kein Blatt nimmt einem anderen den Namen einer Funktion', 
   const names = [...own, ...typstFiles].flatMap((path) => [...readFileSync(path.slice(1), 'utf8').matchAll(/^#let ([\w-]+)/gm)].map(([, name]) => name!));
   expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
 });
-
-it('jede Adresse hat ihren eigenen QR-Code, auch wenn zwei gleich enden', () => {
-  const end = '/blatt/2.4-3/#2026-1'.repeat(3);
-  const paths = ['https://eins.test', 'https://zwei.test'].map((host) => probeTypesetter.qrCode(host + end));
-  expect(new Set(paths).size).toBe(2);
-});

@@ -6,6 +6,7 @@ import type { Content } from '../../blocks/Printed.ts';
 import { typstFiles } from '../../blocks/registry.ts';
 import { fontFolder, useOwnFonts } from '../../text/ownFonts.ts';
 import { culprit } from './culprit.ts';
+import { withPageLabels } from './pageLabels.ts';
 import { qrSvg } from './qrCode.ts';
 
 /** What is to be printed; `dokument.typ` reads it. */
@@ -97,7 +98,8 @@ export function createTypesetter(modules: readonly string[] = typstFiles): Types
 
   function write(laid: NodeTypstDocument, timestamp: number): Buffer {
     try {
-      return compiler.pdf(laid, { pdfStandard: 'ua-1', creationTimestamp: timestamp });
+      const names = read<PageName>(laid, 'seitenname').map(({ seite, name }) => [seite, name] as const);
+      return withPageLabels(compiler.pdf(laid, { pdfStandard: 'ua-1', creationTimestamp: timestamp }), new Map(names), laid.numOfPages);
     } catch (error) {
       throw new TypstError(`Typst kann das PDF nicht schreiben: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
     }
@@ -132,6 +134,13 @@ export function createTypesetter(modules: readonly string[] = typstFiles): Types
     },
     releaseMemory: () => compiler.evictCache(0),
   };
+}
+
+/** What a page of a chapter is called, »2.4 – 3«. */
+interface PageName {
+  /** Page of the document, from 1. */
+  readonly seite: number;
+  readonly name: string;
 }
 
 /** The JSON that `dokument.typ` reads. */
