@@ -1,6 +1,7 @@
 import { binderFile, registerFile } from '../site/binderFiles.ts';
 import { exampleOf } from '../site/examples.ts';
 import { leafOf } from '../site/leaves.ts';
+import { pageCount } from '../print/typst/pageCount.ts';
 import { workshop } from '../site/handle.ts';
 import type { Chapter, Register, Template } from '../model/Binder.ts';
 import { chapterAddress, templateAddress } from '../addresses.ts';
@@ -25,9 +26,8 @@ export const registerBytes = async ({ slug }: Register): Promise<number | undefi
 
 /** Size and pages of the PDF of the whole binder. */
 export async function binderInfo(): Promise<Pick<LeafInfo, 'pages' | 'bytes'> | undefined> {
-  const site = await workshop().site();
-  const sheets = [...site.plans.values()].reduce((sum, plan) => sum + plan.sheets.length, 0);
-  return { pages: sheets * 2, bytes: (await binderFile(site)).length };
+  const file = await binderFile(await workshop().site());
+  return { pages: pageCount(file), bytes: file.length };
 }
 
 /** Files of a template: to fill in by hand, to go on writing in an office program. */

@@ -1,5 +1,6 @@
 import { dividersPdf, titlePdf } from '../print/documents/binderPdf.ts';
 import { blankSheetsPdf, spineLabelsPdf } from '../print/documents/stationery.ts';
+import { subjectIndexPdf } from '../print/documents/subjectIndexPdf.ts';
 import { controlSheetPdf, supplementPdf } from '../print/documents/supplementPdf.ts';
 import { controlLines } from '../editions/supplement.ts';
 import { binderInput } from './binderInput.ts';
@@ -11,6 +12,7 @@ import { frozenFile, keyOfPlanned, supplementFile } from './supplementFiles.ts';
 export const stationery = {
   'titelblatt.pdf': (site) => titlePdf(site.typesetter, binderInput(site)),
   'registerblaetter.pdf': (site) => dividersPdf(site.typesetter, binderInput(site)),
+  'stichwortverzeichnis.pdf': (site) => subjectIndexPdf(site.typesetter, binderInput(site)),
   'rueckenschilder.pdf': (site) => spineLabelsPdf(site.typesetter, binderInput(site)),
   'eigene-blaetter-liniert.pdf': (site) => blankSheetsPdf(site.typesetter, binderInput(site), true),
   'eigene-blaetter-frei.pdf': (site) => blankSheetsPdf(site.typesetter, binderInput(site), false),

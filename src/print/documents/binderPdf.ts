@@ -6,6 +6,7 @@ import { timestampOf } from '../chapter/leafOf.ts';
 import type { ChapterPlan } from '../chapter/planChapter.ts';
 import { chapterPages } from '../chapter/chapterPages.ts';
 import type { Printable, Typesetter } from '../typst/Typesetter.ts';
+import { subjectIndexPages } from './subjectIndexPdf.ts';
 
 export interface BinderPdfInput {
   readonly binder: Binder;
@@ -20,11 +21,11 @@ export function registerPdf(typesetter: Typesetter, input: BinderPdfInput, regis
   return finish(typesetter, { title, content: registerSection(typesetter, input, register) }, plansOf(input, register));
 }
 
-/** The whole binder: title sheet, table of contents with page numbers, registers. */
+/** The whole binder: title sheet, table of contents with page numbers, registers, subject index. */
 export function binderPdf(typesetter: Typesetter, input: BinderPdfInput): Buffer {
   const { titel, untertitel } = input.binder.head;
   const sections = withChapters(input.binder).map((register) => registerSection(typesetter, input, register));
-  const content = join([frontMatter(input), call('naechste-vorderseite'), ...sections]);
+  const content = join([frontMatter(input), call('naechste-vorderseite'), ...sections, call('naechste-vorderseite'), subjectIndexPages(input)]);
   return finish(typesetter, { title: `${titel} – ${untertitel}`, content }, [...input.plans.values()]);
 }
 

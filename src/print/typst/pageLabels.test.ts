@@ -2,6 +2,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
 import { call, join, type Content } from '../../blocks/Printed.ts';
 import { probeTypesetter } from '../../../tests/support/printText.ts';
+import { pageCount } from './pageCount.ts';
 import { withPageLabels } from './pageLabels.ts';
 
 const page = (nummer: string, blatt: string, body: Content): Content =>
@@ -32,6 +33,12 @@ describe('eine Seite heißt in der Datei wie auf dem Papier', () => {
       'iii',
     ]);
     expect((await read(pdfOf(own))).labels).toBeNull();
+  });
+
+  it('die Seiten einer Datei werden gezählt, wie sie sind', () => {
+    const pages = Array.from({ length: 12 }, (_, index) => page('1.1', String(index + 1), index === 0 ? title() : 'x'));
+    expect(pageCount(pdfOf(join([...pages, call('leere-rueckseite')])))).toBe(13);
+    expect(() => pageCount(Buffer.from('%PDF-1.7'))).toThrow('anders aufgebaut');
   });
 
   it('ein PDF von anderem Aufbau wird nicht halb geändert', () => {

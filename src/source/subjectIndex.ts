@@ -1,5 +1,5 @@
-import type { Binder } from '../../model/Binder.ts';
-import { chapterAddress, templateAddress, termAddress } from '../../addresses.ts';
+import { chapterAddress, templateAddress, termAddress } from '../addresses.ts';
+import type { Binder } from '../model/Binder.ts';
 
 export interface IndexEntry {
   readonly word: string;
@@ -12,6 +12,8 @@ export interface IndexPlace {
   readonly label: string;
   readonly title: string;
   readonly address: string;
+  /** Slug of the chapter that it is or, for a term, that treats it. */
+  readonly chapter?: string | undefined;
 }
 
 /**
@@ -28,13 +30,15 @@ export function subjectIndex(binder: Binder): IndexEntry[] {
   };
   const chapters = binder.registers.flatMap((register) => register.chapters);
   for (const chapter of chapters) {
-    for (const word of chapter.head.stichworte) entry(word).places.push({ label: chapter.number, title: chapter.head.titel, address: chapterAddress(chapter) });
+    for (const word of chapter.head.stichworte) {
+      entry(word).places.push({ label: chapter.number, title: chapter.head.titel, address: chapterAddress(chapter), chapter: chapter.slug });
+    }
   }
   for (const template of binder.templates) {
     for (const word of template.head.stichworte) entry(word).places.push({ label: 'Vorlage', title: template.head.titel, address: templateAddress(template) });
   }
   for (const [id, term] of binder.glossary) {
-    entry(term.begriff).places.push({ label: 'Glossar', title: term.begriff, address: termAddress(id) });
+    entry(term.begriff).places.push({ label: 'Glossar', title: term.begriff, address: termAddress(id), chapter: term.kapitel });
   }
   for (const [id, term] of binder.glossary) {
     for (const word of term.auch) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Binder } from '../../model/Binder.ts';
+import type { Binder } from '../model/Binder.ts';
 import { subjectIndex } from './subjectIndex.ts';
 
 const chapter = { number: '2.4', slug: 'befragung', registerSlug: 'analyse', head: { titel: 'Befragung', stichworte: ['Umfrage', 'lagebild'] } };

@@ -1,0 +1,67 @@
+import { call, type Content, type Fields } from '../../blocks/Printed.ts';
+import { innerText } from '../../source/innerText.ts';
+import { subjectIndex, type IndexEntry } from '../../source/subjectIndex.ts';
+import { byLetter } from '../../text/byLetter.ts';
+import { formatMonth } from '../../text/dates.ts';
+import { typography } from '../../text/typography.ts';
+import { timestampOf } from '../chapter/leafOf.ts';
+import type { ChapterPlan } from '../chapter/planChapter.ts';
+import type { Typesetter } from '../typst/Typesetter.ts';
+import type { BinderPdfInput } from './binderPdf.ts';
+
+/** A word on more pages of a chapter than this stands for the chapter as a whole. */
+const mostPages = 3;
+
+/** The subject index as a document of its own. */
+export const subjectIndexPdf = (typesetter: Typesetter, input: BinderPdfInput): Buffer =>
+  typesetter.pdf(
+    { title: call('titel-stichwortverzeichnis', [input.binder.head.titel]), content: subjectIndexPages(input) },
+    timestampOf([input.edition.state]),
+  );
+
+/** The pages of the subject index: words of chapters, templates and glossary, with the pages of this edition. */
+export const subjectIndexPages = (input: BinderPdfInput): Content =>
+  call('stichwortverzeichnis', {
+    fusszeile: `Stichwortverzeichnis · Ausgabe ${input.edition.name} · Stand ${formatMonth(input.edition.state)}`,
+    gruppen: subjectIndexGroups(input),
+  });
+
+/** Letter by letter: each word with its places, as text and as number of the chapter it leads to. */
+export function subjectIndexGroups({ binder, plans }: BinderPdfInput): Fields[] {
+  const printed = subjectIndex(binder).flatMap((entry) => {
+    const places = placesOf(entry, plans);
+    return places.length > 0 ? [{ word: entry.word, places }] : [];
+  });
+  const words = new Set(printed.map(({ word }) => word));
+  // »siehe« leads nowhere on paper if the word itself isn't printed.
+  const pointers = subjectIndex(binder).flatMap(({ word, see }) =>
+    see && words.has(see.word) ? [{ word, places: [[`siehe ${typography(see.word)}`, '']] }] : [],
+  );
+  return byLetter([...printed, ...pointers]).map(({ letter, entries }) => ({
+    buchstabe: letter,
+    eintraege: entries.map(({ word, places }) => [typography(word), places]),
+  }));
+}
+
+function placesOf({ word, places }: IndexEntry, plans: BinderPdfInput['plans']): string[][] {
+  const found = places.flatMap(({ label, title, chapter }) => {
+    const plan = plans.get(chapter ?? '');
+    if (plan) return [[placeIn(plan, word), plan.chapter.number]];
+    return label === 'Vorlage' ? [[`Vorlage »${typography(title)}«`, '']] : [];
+  });
+  // A term of the glossary and the keyword of the chapter that treats it are one place. Chapters come before templates.
+  const once = [...new Map(found.map((place) => [place[0], place])).values()];
+  return once.sort(([, a = ''], [, b = '']) => Number(a === '') - Number(b === '') || a.localeCompare(b, 'de', { numeric: true }));
+}
+
+/** »2.4 – 1, 3«: the pages on which the word stands; »2.4« where it stands on many, or in other words. */
+function placeIn({ chapter, flat, sheets }: ChapterPlan, word: string): string {
+  const typed = word.toLocaleLowerCase('de');
+  const pages = sheets
+    .flatMap((sheet) => sheet.pages)
+    .filter(({ from, to }) =>
+      flat.slice(from, to).some(({ piece }) => piece.nodes.some((node) => innerText(node).replace(/\s+/g, ' ').toLocaleLowerCase('de').includes(typed))),
+    )
+    .map(({ label }) => label);
+  return pages.length === 0 || pages.length > mostPages ? chapter.number : `${chapter.number} – ${pages.join(', ')}`;
+}
