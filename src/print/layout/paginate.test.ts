@@ -92,6 +92,30 @@ describe('ohne frühere Ausgabe: ein gewöhnlicher guter Umbruch', () => {
     }
   });
 
+  it('keine Seite bleibt halb leer, wenn eine Liste an guter Stelle geteilt werden kann und es kein Blatt kostet', () => {
+    const list = (name: string, items: number): Frame => frame(Array.from({ length: items }, (_, index) => piece(`${name}${index}`, 1)));
+    const parts = [piece('a', 5), list('b', 5), piece('c', 3), piece('d', 5), list('e', 7)];
+    expect(wordsOf(parts, lay(parts))).toEqual(['a b0 b1', 'b2 b3 b4 c', 'd e0 e1 e2 e3', 'e4 e5 e6']);
+    // What is out stays as it is, half empty or not.
+    const out = frozen(parts, [
+      {
+        kept: undefined,
+        pages: [
+          { label: '1', from: 0, to: 1 },
+          { label: '2', from: 1, to: 7 },
+        ],
+      },
+      {
+        kept: undefined,
+        pages: [
+          { label: '3', from: 7, to: 12 },
+          { label: '4', from: 12, to: 15 },
+        ],
+      },
+    ]);
+    expect(lay(parts, out).map(({ kept }) => kept)).toEqual(out);
+  });
+
   it('eine Überschrift steht nie allein am Fuß', () => {
     for (let before = 1; before <= 12; before++) {
       const parts = [...paragraphs(before, 1.4), heading('H'), heading('h'), ...paragraphs(8, 1.4).map((each) => piece(`n${wordOf(each)}`, each.tenths))];

@@ -23,6 +23,9 @@ export interface PlannedSheet {
  */
 export const fillLimit = 0.93;
 
+/** A page filled less than this looks half empty. */
+const halfEmpty = 0.6;
+
 const cost = {
   /** A sheet to print: what matters most. */
   newSheet: 10_000,
@@ -36,6 +39,8 @@ const cost = {
   overLimit: 900,
   /** Air at the foot of a page, by the square of its share. */
   air: 400,
+  /** A page that ends far above its foot reads as the chapter's end: worse than tearing a list or a table in a good place. */
+  halfEmpty: 400,
   /** An empty back page before the chapter's end. */
   emptyBack: 600,
   /** A sheet to take out without a successor. */
@@ -162,7 +167,7 @@ function pageCost(from: number, to: number, end: number, runs: readonly (readonl
   const share = (runs[from]![to - from - 1] ?? textHeight) / textHeight;
   const over = share > fillLimit ? (cost.overLimit * (share - fillLimit)) / (1 - fillLimit) : 0;
   // The chapter's last page may end anywhere.
-  const air = to === end ? 0 : cost.air * Math.max(0, fillLimit - share) ** 2;
+  const air = to === end ? 0 : cost.air * Math.max(0, fillLimit - share) ** 2 + (share < halfEmpty ? cost.halfEmpty : 0);
   return over + air + breakCost[to - 1]!;
 }
 
