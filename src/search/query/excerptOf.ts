@@ -67,7 +67,7 @@ function between(words: readonly string[], at: number, to: number): string {
 function cut(words: readonly string[], from: number, to: number, marks: readonly Mark[]): Snippet[] {
   const marked = new Set(marks.map(({ at }) => at));
   const parts: Snippet[] = [];
-  if (from > 0) add(parts, '… ', false);
+  if (words.slice(0, from).some((word) => word !== '' && !isEnd(word))) add(parts, '… ', false);
   for (let at = from; at < to; at += 1) {
     const word = words[at] ?? '';
     if (isEnd(word)) continue;

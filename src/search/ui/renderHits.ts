@@ -25,7 +25,7 @@ const kindOf = (kind: string): string => (kind === 'Eigene' ? 'Eigene Unterlage'
 function hitItem(hit: PageHit, level: HitsPlace['level']): HTMLElement {
   // The kind comes first: a chapter and its template often have the same title.
   const number = hit.kind === 'Kapitel' || hit.kind === 'Eigene' ? hit.number : '';
-  const title = [element('span', { class: 'search-kind' }, kindOf(hit.kind)), ` ${number} ${hit.title}`.replace(/ +/g, ' ')];
+  const title = [element('span', { class: 'search-kind' }, `${kindOf(hit.kind)} `), `${number} ${hit.title}`.trim()];
   const origin = [number === '' && hit.number && `zu Kapitel ${hit.number}`, hit.register && `Register ${hit.register}`].filter(Boolean).join(' · ');
   // The chapter's own excerpt comes from its best place; a link to that place goes with it.
   const item = element(
