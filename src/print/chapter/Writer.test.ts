@@ -23,3 +23,9 @@ describe('Markdown auf Papier: nichts geht verloren, nichts wird gedeutet', () =
     expect(await linesOnPaper(mdx)).toEqual(readableLines(text));
   });
 });
+
+// On screen a plugin of ours does it: src/web/markdown/screenPlugins.test.ts.
+it('zwei Anmerkungen hintereinander sind zwei Zahlen, auch über eine Auszeichnung hinweg', async () => {
+  const lines = await linesOnPaper('Eins.[^a][^b] **Zwei.[^a]**[^b]\n\n[^a]: Quelle A.\n\n[^b]: Quelle B.');
+  expect(lines).toEqual(readableLines('Eins.1, 2 Zwei.1, 2\nQuelle A.\nQuelle B.'));
+});
