@@ -1,9 +1,10 @@
 import { checkBinder } from '../checks/index.ts';
 import { formatProblems } from '../checks/formatProblems.ts';
+import { Refused } from '../model/Refused.ts';
 import type { CurrentBinder } from '../source/currentBinder.ts';
 
 /** Content has faults; the message is what the editor reads. */
-export class FaultyContent extends Error {}
+export class FaultyContent extends Refused {}
 
 interface Options {
   /** true: a fault ends the build; false (dev server): it is only printed. */

@@ -58,7 +58,7 @@ describe('npm run kapitel:neu', () => {
     expect(refused('--register', '8', '--titel', 'x')).toContain('Das Register »8« gibt es nicht.\nAbhilfe: Vorhanden sind 1 (Gremiengründung);');
     expect(refused('--register', '1', '--titel', 'Aufbau')).toContain('Das Kürzel »aufbau« trägt schon Kapitel 1.1 (content/1-gremiengruendung/1-aufbau.mdx).');
     expect(refused('--register', '1', '--titel', '???')).toContain('Der Titel ist leer');
-    expect(refused('--regster', '1')).toContain('Diese Angabe kennt der Befehl nicht.');
+    expect(refused('--regster', '1')).toContain('Die Angabe --regster gibt es nicht.\nAbhilfe: Meinten Sie --register?');
   });
 
   it('überschreibt keine Datei', () => {
