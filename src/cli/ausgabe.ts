@@ -41,7 +41,7 @@ async function run(name: string | undefined, values: { ja?: true | undefined; or
   const typesetter = createTypesetter();
   const { content } = current.folders;
   const latest = readEditions(content).at(-1);
-  stopOnFaults(current, { stop: true, print: () => undefined });
+  await stopOnFaults(current, { stop: true, print: () => undefined });
   const plans = await planBinder(typesetter, current, latest, name, progress.at);
   progress.end();
   const own = [...plans.values()].filter(({ chapter }) => !chapter.own);

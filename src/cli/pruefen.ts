@@ -1,6 +1,7 @@
 import { createContext } from '../checks/createContext.ts';
 import { formatProblems } from '../checks/formatProblems.ts';
 import { checkBinder } from '../checks/index.ts';
+import { photographs } from '../checks/structure/photographs.ts';
 import { formatReadability } from '../checks/text/formatReadability.ts';
 import { loadDictionary } from '../checks/text/spelling/loadDictionary.ts';
 import { contentFolders, openBinder } from '../source/currentBinder.ts';
@@ -33,7 +34,7 @@ await runCommand({
     progress.at('Das Wörterbuch wird geladen');
     const dictionary = await loadDictionary(current.folders.content);
     progress.at('Die Texte werden geprüft');
-    const problems = checkBinder(current, { ...options, dictionary, further: searchWordProblems(current) });
+    const problems = checkBinder(current, { ...options, dictionary, further: [...searchWordProblems(current), ...(await photographs(current))] });
     progress.end();
     const { chapters, templates, binder } = current;
     const scope = [count(chapters.size, 'Kapitel', 'Kapitel'), count(templates.size, 'Vorlage', 'Vorlagen'), count(binder.pages.length, 'Seite', 'Seiten')]

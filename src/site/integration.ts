@@ -45,7 +45,7 @@ export function binder(workshop: Workshop): AstroIntegration {
       'astro:config:done': async ({ config, logger }) => {
         base = config.base.replace(/\/?$/, '/');
         try {
-          stopOnFaults(workshop.current(), { stop: command === 'build', print: (text) => logger.info(`\n${text}`) });
+          await stopOnFaults(workshop.current(), { stop: command === 'build', print: (text) => logger.info(`\n${text}`) });
           await workshop.site();
         } catch (error) {
           if (!(error instanceof FaultyContent) || process.env['DEBUG']) throw error;

@@ -17,7 +17,8 @@ function pruefen(binder: FixtureBinder, ...flags: string[]): { status: number | 
 it('ends with 0 and a friendly line when nothing is wrong', () => {
   const { status, output, errors } = pruefen(fixtureBinder());
   expect(output).toContain('Alles in Ordnung: 2 Kapitel, 1 Vorlage, 1 Seite geprüft');
-  expect(errors).toBe('');
+  // A slow machine is told what is going on.
+  expect(errors.replace(/^.* …\n/gm, '')).toBe('');
   expect(status).toBe(0);
 });
 
@@ -39,7 +40,7 @@ it('says what to do when there is no content at all', () => {
     encoding: 'utf8',
     env: { PATH: process.env['PATH'], ORDNER_INHALT: '/gibt/es/nicht' },
   });
-  expect(stderr).toMatch(/^Die Prüfung ist abgebrochen/);
+  expect(stderr).toMatch(/^Den Ordner mit den Texten gibt es nicht: \/gibt\/es\/nicht\nAbhilfe: /);
   expect(stderr).not.toMatch(/\bat .*\.ts:\d+/);
   expect(status).toBe(1);
 });
