@@ -4,6 +4,8 @@
  */
 export const rules = {
   'datei/kodierung': 'Dateien sind in UTF-8 gespeichert.',
+  'datei/art': 'Im Ordner liegen gewöhnliche Dateien, keine Verknüpfungen nach außen.',
+  'datei/groesse': 'Dateien sind weder zu groß noch zu tief verschachtelt.',
   'datei/name': 'Dateien und Ordner heißen »Nummer-kürzel«.',
   'datei/yaml': 'YAML-Dateien sind lesbar und vollständig.',
   'mdx/syntax': 'Jeder Baustein wird geschlossen, jede spitze Klammer gehört zu einem Baustein.',
@@ -28,7 +30,7 @@ export const rules = {
   'baustein/inhalt': 'Bausteine enthalten, was für sie vorgesehen ist.',
   'bild/fehlt': 'Jedes Bild liegt dort, wo der Text es sucht.',
   'bild/alt': 'Jedes Bild hat einen Alternativtext.',
-  'bild/datei': 'Zeichnungen enthalten keine Skripte, Stilvorlagen oder fremden Adressen.',
+  'bild/datei': 'Bilder lassen sich öffnen; Zeichnungen enthalten keine Skripte, Stilvorlagen oder fremden Adressen.',
   'verweis/kapitel': 'Verweise führen zu vorhandenen Kapiteln, Abschnitten und Vorlagen.',
   'verweis/adresse': 'Linkadressen sind vollständig und führen nicht ins Leere.',
   'verweis/wort': 'Linktexte sagen, wohin sie führen.',

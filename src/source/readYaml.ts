@@ -1,5 +1,5 @@
-import { LineCounter, parseDocument as parseYaml, isMap, isScalar, type Document as YamlDocument, type Node as YamlNode } from 'yaml';
-import { misreadings, yamlFault } from './yamlFaults.ts';
+import { isMap, isScalar, type Document as YamlDocument, type Node as YamlNode } from 'yaml';
+import { openYaml } from './openYaml.ts';
 import { z } from 'zod';
 import type { Problem } from '../model/Problem.ts';
 import type { RuleId } from '../model/rules.ts';
@@ -31,14 +31,12 @@ export function readYaml<T extends z.ZodType>({
   value: z.output<T> | undefined;
   problems: Problem[];
 } {
-  const lines = new LineCounter();
-  const document = parseYaml(text, { lineCounter: lines, prettyErrors: false });
+  const { document, faults, at: placeAt } = openYaml(text);
   const at = (offset: number): { line: number; column: number } => {
-    const { line, col } = lines.linePos(offset);
-    return { line: line + lineOffset, column: col };
+    const { line, column } = placeAt(offset);
+    return { line: line + lineOffset, column };
   };
-  const unreadable = document.errors.map((error) => ({ offset: error.pos[0], ...yamlFault(error.code) }));
-  const problems = (unreadable.length > 0 ? unreadable : misreadings(document)).map(({ offset, message, remedy }): Problem => ({
+  const problems = faults.map(({ offset, message, remedy }): Problem => ({
     file,
     ...at(offset),
     rule: 'datei/yaml',
