@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
+import { dayOf, findProblems } from '../site/findProblems.ts';
 import { stopOnFaults } from '../site/stopOnFaults.ts';
 import { planBinder } from '../site/site.ts';
 import { makeSupplementFiles } from '../site/supplementFiles.ts';
@@ -41,7 +42,7 @@ async function run(name: string | undefined, values: { ja?: true | undefined; or
   const typesetter = createTypesetter();
   const { content } = current.folders;
   const latest = readEditions(content).at(-1);
-  await stopOnFaults(current, { stop: true, print: () => undefined });
+  stopOnFaults(await findProblems(current, { today: dayOf(new Date()), typesetter }));
   const plans = await planBinder(typesetter, current, latest, name, progress.at);
   progress.end();
   const own = [...plans.values()].filter(({ chapter }) => !chapter.own);

@@ -1,14 +1,13 @@
 import { createContext } from '../checks/createContext.ts';
 import { formatProblems } from '../checks/formatProblems.ts';
-import { checkBinder } from '../checks/index.ts';
-import { photographs } from '../checks/structure/photographs.ts';
 import { formatReadability } from '../checks/text/formatReadability.ts';
 import { loadDictionary } from '../checks/text/spelling/loadDictionary.ts';
+import { createTypesetter } from '../print/typst/Typesetter.ts';
+import { dayOf, faultsOf, findProblems } from '../site/findProblems.ts';
 import { contentFolders, openBinder } from '../source/currentBinder.ts';
 import { flag } from './commandLine.ts';
 import { createProgress } from './createProgress.ts';
 import { runCommand } from './runCommand.ts';
-import { searchWordProblems } from './searchWordProblems.ts';
 
 const help = `npm run pruefen [-- --lesbarkeit]
 
@@ -26,15 +25,15 @@ await runCommand({
   run: async ({ values }) => {
     const progress = createProgress();
     const current = openBinder(contentFolders());
-    const options = { today: new Date().toISOString().slice(0, 10) };
+    const today = dayOf(new Date());
     if (values.lesbarkeit) {
-      print(formatReadability(createContext(current, options)));
+      print(formatReadability(createContext(current, { today })));
       return 0;
     }
     progress.at('Das Wörterbuch wird geladen');
     const dictionary = await loadDictionary(current.folders.content);
     progress.at('Die Texte werden geprüft');
-    const problems = checkBinder(current, { ...options, dictionary, further: [...searchWordProblems(current), ...(await photographs(current))] });
+    const problems = await findProblems(current, { today, dictionary, typesetter: createTypesetter() });
     progress.end();
     const { chapters, templates, binder } = current;
     const scope = [count(chapters.size, 'Kapitel', 'Kapitel'), count(templates.size, 'Vorlage', 'Vorlagen'), count(binder.pages.length, 'Seite', 'Seiten')]
@@ -42,7 +41,7 @@ await runCommand({
       .join(', ');
     print(formatProblems(problems, scope));
     if (!dictionary) print('Die Rechtschreibung wurde nicht geprüft: Das Wörterbuch fehlt. »npm ci« richtet es ein.');
-    return problems.some(({ severity }) => severity === 'Fehler') ? 1 : 0;
+    return faultsOf(problems).length > 0 ? 1 : 0;
   },
 });
 

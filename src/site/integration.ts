@@ -42,6 +42,8 @@ export function binder(workshop: Workshop): AstroIntegration {
           command = which;
           provideWorkshop(workshop);
           useOwnFonts();
+          // Our own page tells faults, in German.
+          if (which === 'dev') updateConfig({ vite: { server: { hmr: { overlay: false } } } });
           if (which !== 'build') return;
           const { content, own } = workshop.folders;
           target = siteFolder(fileURLToPath(config.outDir), [process.cwd(), content, ...(own === undefined ? [] : [own])]);
@@ -61,8 +63,10 @@ export function binder(workshop: Workshop): AstroIntegration {
           base = config.base.replace(/\/?$/, '/');
           // The preview serves what was built.
           if (command === 'preview') return;
-          await stopOnFaults(workshop.current(), { stop: command === 'build', print: (text) => logger.info(`\n${text}`) });
-          if (command === 'build') logger.info('Die Texte sind geprüft; die Kapitel werden auf Papier gesetzt …');
+          // The dev server tells its faults itself, on each save.
+          if (command === 'dev') return;
+          stopOnFaults(await workshop.problems());
+          logger.info('Die Texte sind geprüft; die Kapitel werden auf Papier gesetzt …');
           await workshop.site();
         }),
       'astro:server:setup': ({ server }) => {

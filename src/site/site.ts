@@ -80,7 +80,7 @@ export async function planBinder(
       );
     } catch (error) {
       if (!(error instanceof TooHighForPaper)) throw error;
-      problems.push(error.problem);
+      problems.push(...error.problems);
     }
   }
   if (problems.length > 0) throw new FaultyContent(formatProblems(problems));
