@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import type { Binder, ChangeNote, Chapter, Document, Register, ServicePage, Template } from '../model/Binder.ts';
 import type { Problem } from '../model/Problem.ts';
 import { binderSchema, changeSchema, chapterSchema, glossarySchema, pageSchema, registerSchema, sourcesSchema, templateSchema } from '../model/schemas.ts';
+import { slugOf } from '../text/slugOf.ts';
 import { contentFiles, ContentFiles } from './ContentFiles.ts';
 import { parseDocument } from './parseDocument.ts';
 import { limits } from './readFile.ts';
@@ -30,6 +31,8 @@ export function readBinder(folders: ContentFolders): Binder {
 }
 
 const chapterName = /^(\d+)-([a-z0-9]+(?:-[a-z0-9]+)*)\.mdx$/;
+/** Of a service page or a template. */
+const textName = /^(?:\d+-)?[a-z0-9]+(?:-[a-z0-9]+)*\.mdx$/;
 const registerName = /^(\d)-([a-z0-9]+(?:-[a-z0-9]+)*)$/;
 const emptyHead = { titel: '?', untertitel: '', herausgabe: '', website: 'https://example.org', beispielangaben: true } as const;
 const emptyOperator = { name: '', strasse: '', ort: '', vertretung: '', telefon: '', email: '', verantwortlich: '', aufsicht: '', datenschutz: '' };
@@ -137,6 +140,12 @@ class Reader {
   private documents(folder: string, schema: typeof pageSchema | typeof templateSchema, kind: 'Seite' | 'Vorlage'): (ServicePage | Template)[] {
     const files = this.content.below(folder);
     return files.names('.mdx').flatMap((name) => {
+      if (!textName.test(name)) {
+        const right = slugOf(name.replace(/\.mdx$/, ''));
+        const remedy = `Benennen Sie sie ${right === '' ? 'mit kleinen Buchstaben a–z, Ziffern und Bindestrichen' : `»${right}.mdx«`}.`;
+        files.problem(name, 'datei/name', `Der Name »${name}« taugt nicht für eine Adresse.`, remedy);
+        return [];
+      }
       const document = this.document(files, name, name.replace(/^\d+-/, '').replace(/\.mdx$/, ''), schema);
       return document ? [{ ...document, kind } as ServicePage | Template] : [];
     });
@@ -150,6 +159,11 @@ class Reader {
     this.problems.push(...parsed.problems);
     if (parsed.problems.length > 0) return undefined;
     const draft = { file, path, slug, source, tree: parsed.tree, sections: parsed.sections, notes: parsed.notes };
+    if (parsed.front === undefined && /^[a-z_]+:[^\n]*\n[^]*?^---$/m.test(source)) {
+      // What was meant as head is no text: only the one fault is told.
+      files.problem(name, 'kopf/fehlt', 'Vor dem Kopf fehlt die Zeile »---«.', 'Setzen Sie als erste Zeile der Datei drei Bindestriche: ---');
+      return undefined;
+    }
     if (parsed.front === undefined) {
       this.drafts.push(draft);
       files.problem(

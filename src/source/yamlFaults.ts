@@ -46,6 +46,11 @@ const faults: Readonly<Record<ErrorCode, readonly [what: string, remedy: string]
   UNEXPECTED_TOKEN: ['unerwartetes Zeichen', general],
 };
 
+export const unclosedQuote: Words = {
+  message: 'Ein Anführungszeichen wird nicht geschlossen.',
+  remedy: 'Setzen Sie ans Ende des Textes dasselbe gerade Zeichen, mit dem er beginnt.',
+};
+
 /** A fault of the reader in words. */
 export function yamlFault(code: ErrorCode): Words {
   const [what, remedy] = faults[code] ?? faults.UNEXPECTED_TOKEN;

@@ -4,7 +4,7 @@ import { limits } from '../../source/readFile.ts';
 import { printableSigns } from '../../text/printableSigns.ts';
 import type { Check, CheckContext } from '../Check.ts';
 import { placeAt } from '../places.ts';
-import { fault } from '../problem.ts';
+import { fault, hint } from '../problem.ts';
 
 /** What a sign is, in words that an editor knows; the first that fits. */
 const kinds: readonly (readonly [pattern: RegExp, what: string, remedy: string])[] = [
@@ -22,6 +22,8 @@ const kinds: readonly (readonly [pattern: RegExp, what: string, remedy: string])
 /** Signs that the font holds, but that nobody sees and that part words for the search. */
 const invisible = /[\u200b-\u200f\u202a-\u202e\u2061-\u206f]/u;
 
+const softHyphen = ['Hier steht ein weiches Trennzeichen (U+00AD), das man nicht sieht.', 'Löschen Sie es: Papier und Bildschirm trennen von selbst.'] as const;
+
 /** Every sign can be printed: nothing that our fonts can't draw, in no text that reaches paper or screen. */
 export const signs: Check = (context) => {
   const isPrintable = printableSigns();
@@ -32,6 +34,10 @@ export const signs: Check = (context) => {
     for (const sign of source) {
       const code = sign.codePointAt(0)!;
       // A file that is damaged altogether is what encoding.ts tells.
+      if (code === 0xad && !told.has(sign)) {
+        told.add(sign);
+        problems.push(hint('text/zeichen', file, placeAt(source, offset), ...softHyphen));
+      }
       if (code > 0x7e && code !== 0xfffd && !told.has(sign) && (!isPrintable(code) || invisible.test(sign))) {
         told.add(sign);
         problems.push(problemOf(file, source, offset, sign));

@@ -35,6 +35,23 @@ it('ends with 1 and prints faults, without a stack trace', () => {
   expect(status).toBe(1);
 });
 
+it('knows what the build would stop at, and tells all of it together: paper, search words, a photograph, a text', () => {
+  const long = 'Ein Satz, der sich zieht. '.repeat(300).trim();
+  const sitting = '1-gremiengruendung/2-sitzung.mdx';
+  const { status, output } = pruefen(
+    fixtureBinder()
+      .write('{1 + 1}')
+      .replace(sitting, 'Laden Sie rechtzeitig ein.', long)
+      .change('suchwoerter.yaml', 'glich:\n  - [a, b]\n')
+      .change('seiten/impressum.mdx', (text) =>
+        text.replace('Betreiber ist', '<Abbildung datei="bilder/leer.png" titel="Leer" alt="Nichts" />\n\nBetreiber ist'),
+      )
+      .change('seiten/bilder/leer.png', ''),
+  );
+  expect([...output.matchAll(/ {2}Fehler {2}(\S+)/g)].map(([, rule]) => rule)).toEqual(['mdx/code', 'papier/hoehe', 'bild/datei', 'suche/woerter']);
+  expect(status).toBe(1);
+});
+
 it('says what to do when there is no content at all', () => {
   const { status, stderr } = spawnSync(process.execPath, ['src/cli/pruefen.ts'], {
     encoding: 'utf8',
