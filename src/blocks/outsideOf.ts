@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import type { Binder } from '../model/Binder.ts';
+import { FileRefused } from '../source/readFile.ts';
+import { readPicture } from '../source/readPicture.ts';
 import type { Outside, References } from './Block.ts';
 
 /**
@@ -10,8 +11,14 @@ import type { Outside, References } from './Block.ts';
  */
 export function outsideOf(binder: Binder, references: References, path: string): Outside {
   const fileHash = (name: string): string => {
-    const file = join(dirname(path), name);
-    return existsSync(file) ? createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 12) : '';
+    try {
+      const bytes = readPicture(dirname(path), name);
+      return bytes === undefined ? '' : createHash('sha256').update(bytes).digest('hex').slice(0, 12);
+    } catch (error) {
+      // A check says what is wrong with it.
+      if (error instanceof FileRefused) return '';
+      throw error;
+    }
   };
   return { references, sources: binder.sources, head: binder.head, fileHash };
 }

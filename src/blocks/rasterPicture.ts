@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import sharp from 'sharp';
 
@@ -17,12 +16,15 @@ export interface RasterPicture {
 
 const widths = [480, 800, 1344];
 
-/** Sizes and addresses of a photograph on screen. The route /bilder/ makes the files. */
-export async function rasterPicture(path: string): Promise<RasterPicture> {
-  const { autoOrient } = await sharp(path).metadata();
+/**
+ * Sizes and addresses of a photograph on screen. The route /bilder/ makes the files.
+ * @param file name of the picture's file, as the text names it
+ */
+export async function rasterPicture(file: string, bytes: Uint8Array): Promise<RasterPicture> {
+  const { autoOrient } = await sharp(bytes).metadata();
   const { width, height } = autoOrient;
-  const hash = createHash('sha256').update(readFileSync(path)).digest('hex').slice(0, 8);
-  const name = basename(path, extname(path));
+  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
+  const name = basename(file, extname(file));
   const sizes = [...new Set(widths.map((size) => Math.min(size, width)))];
   const address = (format: Format, size: number): string => `/bilder/${name}-${size}-${hash}.${format}`;
   return {
@@ -35,8 +37,8 @@ export async function rasterPicture(path: string): Promise<RasterPicture> {
 }
 
 /** One file of a picture. */
-export const renderRaster = (path: string, format: Format, width: number): Promise<Buffer> =>
-  sharp(path)
+export const renderRaster = (bytes: Uint8Array, format: Format, width: number): Promise<Buffer> =>
+  sharp(bytes)
     .autoOrient()
     .resize({ width, withoutEnlargement: true })
     .toFormat(format, { quality: format === 'avif' ? 60 : 78 })

@@ -37,12 +37,14 @@ import { slugs } from './files/slugs.ts';
 import { strayFiles } from './files/strayFiles.ts';
 import { sums } from './structure/sums.ts';
 import { tables } from './structure/tables.ts';
+import { typedMarks } from './structure/typedMarks.ts';
 import { uniqueIds } from './structure/uniqueIds.ts';
 import { vocabulary } from './links/vocabulary.ts';
 import { evidence } from './text/evidence.ts';
 import { plainLanguage } from './text/plainLanguage.ts';
 import { sentenceLength } from './text/sentenceLength.ts';
 import { spelling } from './text/spelling/spelling.ts';
+import { signs } from './text/signs.ts';
 import { style } from './text/style.ts';
 import { unusedSources } from './links/unusedSources.ts';
 
@@ -60,6 +62,7 @@ export const checks: readonly Check[] = [
   equipment,
   dataOnly,
   markdown,
+  typedMarks,
   headings,
   uniqueIds,
   attributes,
@@ -77,6 +80,7 @@ export const checks: readonly Check[] = [
   vocabulary,
   unusedSources,
   // How it is written
+  signs,
   style,
   sentenceLength,
   evidence,
@@ -90,8 +94,11 @@ export const checks: readonly Check[] = [
  */
 export function checkBinder(current: CurrentBinder, options: CheckOptions): Problem[] {
   const context = createContext(current, options);
-  return [...current.binder.problems, ...(options.further ?? []), ...checks.flatMap((check) => check(context))].sort(byPlace);
+  return sortProblems([...current.binder.problems, ...(options.further ?? []), ...checks.flatMap((check) => check(context))]);
 }
+
+/** Problems by file and line. */
+export const sortProblems = (problems: readonly Problem[]): Problem[] => [...problems].sort(byPlace);
 
 const names = new Intl.Collator('de', { numeric: true });
 

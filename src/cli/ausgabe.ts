@@ -1,12 +1,12 @@
 import { mkdirSync, readFileSync, rmSync, existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { stringify } from 'yaml';
-import { stopOnFaults, FaultyContent } from '../site/stopOnFaults.ts';
+import { dayOf, findProblems } from '../site/findProblems.ts';
+import { stopOnFaults } from '../site/stopOnFaults.ts';
 import { planBinder } from '../site/site.ts';
 import { makeSupplementFiles } from '../site/supplementFiles.ts';
 import { writeEdition } from '../editions/editionYaml.ts';
-import { freeze, FreezeRefused } from '../editions/freeze.ts';
+import { freeze } from '../editions/freeze.ts';
 import { readEditions } from '../editions/readEditions.ts';
 import { pagesText } from '../editions/supplement.ts';
 import type { Exchange } from '../editions/compareEditions.ts';
@@ -15,6 +15,9 @@ import { createTypesetter } from '../print/typst/Typesetter.ts';
 import { outsideOf } from '../blocks/outsideOf.ts';
 import { plainText } from '../blocks/plainText.ts';
 import type { ChapterPlan } from '../print/chapter/planChapter.ts';
+import { flag, text, wholeNumber } from './commandLine.ts';
+import { createProgress } from './createProgress.ts';
+import { runCommand } from './runCommand.ts';
 
 const help = `npm run ausgabe -- NAME [--ja] [--ordner ZAHL] [--stand JJJJ-MM]
 
@@ -29,23 +32,19 @@ Ohne --ja wird nur gezeigt, was sich ändert. --ordner rechnet das Papier für m
  *   3. show what is new, changed and gone, and how much paper that is
  *   4. write the edition, the wording of its blocks and the print files of its supplements; take the notes in
  */
-async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { ja: { type: 'boolean' }, ordner: { type: 'string', default: '1' }, stand: { type: 'string' }, hilfe: { type: 'boolean' } },
-  });
-  const name = positionals[0];
-  if (name === undefined || values.hilfe) {
-    process.stdout.write(help);
-    process.exitCode = name === undefined && !values.hilfe ? 1 : 0;
-    return;
+async function run(name: string | undefined, values: { ja?: true | undefined; ordner?: number | undefined; stand?: string | undefined }): Promise<number> {
+  if (name === undefined) {
+    process.stderr.write(`Der Name der Ausgabe fehlt.\nAbhilfe: Nennen Sie ihn, zum Beispiel: npm run ausgabe -- 2026-2\n\n${help}`);
+    return 1;
   }
+  const progress = createProgress();
   const current = openBinder(contentFolders());
   const typesetter = createTypesetter();
   const { content } = current.folders;
   const latest = readEditions(content).at(-1);
-  stopOnFaults(current, { stop: true, print: () => undefined });
-  const plans = await planBinder(typesetter, current, latest, name);
+  stopOnFaults(await findProblems(current, { today: dayOf(new Date()), typesetter }));
+  const plans = await planBinder(typesetter, current, latest, name, progress.at);
+  progress.end();
   const own = [...plans.values()].filter(({ chapter }) => !chapter.own);
   const state = values.stand ?? new Date().toISOString().slice(0, 7);
   const { edition, exchanges } = freeze({
@@ -57,10 +56,10 @@ async function main(): Promise<void> {
     changes: current.binder.changes,
     today: new Date().toISOString().slice(0, 10),
   });
-  process.stdout.write(report(name, exchanges, Number(values.ordner)));
+  process.stdout.write(report(name, exchanges, values.ordner ?? 1));
   if (!values.ja) {
     process.stdout.write(`\nNoch ist nichts geschrieben. Festschreiben: npm run ausgabe -- ${name} --ja\n`);
-    return;
+    return 0;
   }
   const folder = join(content, 'ausgaben');
   mkdirSync(folder, { recursive: true });
@@ -71,6 +70,7 @@ async function main(): Promise<void> {
   process.stdout.write(
     `\nAusgabe ${name} ist festgeschrieben: ausgaben/${name}.yaml${files.map((file) => `, ausgaben/${file}`).join('')}.\nDie Notizen aus aenderungen/ sind darin aufgegangen. Jetzt: npm run build\n`,
   );
+  return 0;
 }
 
 function report(name: string, exchanges: readonly Exchange[], binders: number): string {
@@ -102,10 +102,11 @@ function writeWordings(path: string, plans: readonly ChapterPlan[], current: Cur
   );
 }
 
-try {
-  await main();
-} catch (error) {
-  if (!(error instanceof FreezeRefused || error instanceof FaultyContent) || process.env['DEBUG']) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 1;
-}
+await runCommand({
+  call: 'npm run ausgabe',
+  help,
+  what: 'Das Festschreiben',
+  names: ['NAME'],
+  options: { ja: flag, ordner: wholeNumber(1, 9999), stand: text(/^\d{4}-(0[1-9]|1[0-2])$/, 'Schreiben Sie Jahr und Monat, zum Beispiel 2026-11.') },
+  run: ({ values, names: [name] }) => run(name, values),
+});

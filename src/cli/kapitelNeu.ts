@@ -1,11 +1,13 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { parseArgs } from 'node:util';
 import type { Binder } from '../model/Binder.ts';
-import { chapterDraft } from './chapterDraft.ts';
-import { nextChapterFile, NewChapterRefused, type ChapterWish } from './nextChapterFile.ts';
+import { Refused } from '../model/Refused.ts';
 import { contentFolders, openBinder } from '../source/currentBinder.ts';
+import { chapterDraft } from './chapterDraft.ts';
+import { flag, text } from './commandLine.ts';
+import { nextChapterFile, type ChapterWish } from './nextChapterFile.ts';
+import { runCommand } from './runCommand.ts';
 
 const help = `npm run kapitel:neu -- --register 2 --titel "Begehung am Abend"
 npm run kapitel:neu -- --eigen --titel "Unser Ratsbeschluss"
@@ -18,27 +20,28 @@ Fehlt eine Angabe, fragt der Befehl nach.
 `;
 
 /** Scaffolds a chapter; asks for what is missing when someone sits at the terminal. */
-async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: { register: { type: 'string' }, titel: { type: 'string' }, eigen: { type: 'boolean', default: false }, hilfe: { type: 'boolean' } },
-  });
-  if (values.hilfe) {
-    process.stdout.write(help);
-    return;
-  }
-  const { binder, folders } = openBinder(contentFolders());
-  const wish = await complete({ register: values.register, title: values.titel, own: values.eigen }, binder);
-  const { content, own } = folders;
-  const file = nextChapterFile(wish, { binder, content, own: own ?? join(content, 'eigene') });
-  if (existsSync(file.path)) throw new NewChapterRefused(`Die Datei ${shown(file.path)} gibt es schon.\nAbhilfe: Wählen Sie einen anderen Titel.`);
-  mkdirSync(join(file.path, '..'), { recursive: true });
-  writeFileSync(file.path, chapterDraft(wish.title, new Date().toISOString().slice(0, 7)));
-  process.stdout.write(
-    `Kapitel ${file.number} ist angelegt: ${shown(file.path)}\nErsetzen Sie die Hinweise darin durch Ihren Text. Prüfen: npm run pruefen · Ansehen: npm run dev\n${
-      wish.own ? '' : `Für die nächste Ausgabe braucht das Kapitel eine Notiz: content/aenderungen/${file.slug}.yaml (art: neu)\n`
-    }`,
-  );
-}
+await runCommand({
+  call: 'npm run kapitel:neu',
+  help,
+  what: 'Das Anlegen',
+  options: { register: text(/./, 'Schreiben Sie die Nummer des Registers.'), titel: text(), eigen: flag },
+  run: async ({ values }) => {
+    const { binder, folders } = openBinder(contentFolders());
+    if (folders.own !== undefined && !existsSync(folders.own))
+      throw new Refused(`Den Ordner für eigene Unterlagen gibt es nicht: ${folders.own}\nAbhilfe: Legen Sie ihn an oder berichtigen Sie ORDNER_EIGENE.`);
+    const wish = await complete({ register: values.register, title: values.titel, own: values.eigen === true }, binder);
+    const { content, own } = folders;
+    const file = nextChapterFile(wish, { binder, content, own: own ?? join(content, 'eigene') });
+    if (existsSync(file.path)) throw new Refused(`Die Datei ${shown(file.path)} gibt es schon.\nAbhilfe: Wählen Sie einen anderen Titel.`);
+    mkdirSync(join(file.path, '..'), { recursive: true });
+    writeFileSync(file.path, chapterDraft(wish.title, new Date().toISOString().slice(0, 7)));
+    process.stdout.write(
+      `Kapitel ${file.number} ist angelegt: ${shown(file.path)}\nErsetzen Sie die Hinweise darin durch Ihren Text. Prüfen: npm run pruefen · Ansehen: npm run dev\n${
+        wish.own ? '' : `Für die nächste Ausgabe braucht das Kapitel eine Notiz: content/aenderungen/${file.slug}.yaml (art: neu)\n`
+      }`,
+    );
+  },
+});
 
 interface Given {
   readonly register: string | undefined;
@@ -51,7 +54,7 @@ async function complete({ register, title, own }: Given, { registers }: Binder):
   const isAsking = process.stdin.isTTY === true;
   const missing = [...(register === undefined && !own ? ['--register'] : []), ...(title === undefined ? ['--titel'] : [])];
   if (missing.length > 0 && !isAsking)
-    throw new NewChapterRefused(`Es fehlt: ${missing.join(', ')}.\nAbhilfe: npm run kapitel:neu -- --register 2 --titel "Begehung am Abend"`);
+    throw new Refused(`Es fehlt: ${missing.join(', ')}.\nAbhilfe: npm run kapitel:neu -- --register 2 --titel "Begehung am Abend"`);
   if (missing.length === 0) return { register, title: title ?? '', own };
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   try {
@@ -62,24 +65,16 @@ async function complete({ register, title, own }: Given, { registers }: Binder):
       else register = answer;
     }
     return { register, title: title ?? (await terminal.question('Wie heißt das Kapitel? ')), own };
+  } catch (error) {
+    // Strg+C or Strg+D at a question.
+    if ((error as { code?: unknown }).code === 'ABORT_ERR') throw new Refused('\nAbgebrochen; es ist nichts angelegt.');
+    throw error;
   } finally {
     terminal.close();
   }
 }
 
-const shown = (path: string): string => {
+function shown(path: string): string {
   const short = relative(process.cwd(), path);
   return short.startsWith('..') ? path : short.replaceAll('\\', '/');
-};
-
-try {
-  await main();
-} catch (error) {
-  const { code, message } = error as { code?: unknown; message: string };
-  const isOption = typeof code === 'string' && code.startsWith('ERR_PARSE_ARGS');
-  // Strg+C or Strg+D at a question.
-  const isLeft = code === 'ABORT_ERR';
-  if (!(error instanceof NewChapterRefused || isOption || isLeft) || process.env['DEBUG']) throw error;
-  process.stderr.write(isLeft ? '\nAbgebrochen; es ist nichts angelegt.\n' : isOption ? `Diese Angabe kennt der Befehl nicht.\n${help}` : `${message}\n`);
-  process.exitCode = 1;
 }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Binder, Register } from '../model/Binder.ts';
+import { Refused } from '../model/Refused.ts';
 import { slugOf } from '../text/slugOf.ts';
 
 export interface ChapterWish {
@@ -18,12 +19,9 @@ interface Place {
   readonly own: string;
 }
 
-/** Why no chapter was made; the message is German and says what to do. */
-export class NewChapterRefused extends Error {}
-
 /**
  * Where a new chapter goes: next free number of its register, slug from its title.
- * @throws NewChapterRefused if there is no such register, the title gives no slug, or the slug is taken
+ * @throws Refused if there is no such register, the title gives no slug, or the slug is taken
  */
 export function nextChapterFile(
   { register, title, own }: ChapterWish,
@@ -31,13 +29,13 @@ export function nextChapterFile(
 ): { readonly path: string; readonly number: string; readonly slug: string } {
   const slug = slugOf(title);
   if (slug === '')
-    throw new NewChapterRefused(
+    throw new Refused(
       'Der Titel ist leer oder enthält keinen Buchstaben.\nAbhilfe: Geben Sie dem Kapitel einen Titel, zum Beispiel --titel "Begehung am Abend".',
     );
   refuseTakenSlug(slug, place.binder);
   const home = register === undefined || register.toUpperCase() === 'E' ? undefined : registerOf(register, place.binder);
   if (!home && !own && register?.toUpperCase() !== 'E')
-    throw new NewChapterRefused('Das Register fehlt.\nAbhilfe: Geben Sie es mit --register an, zum Beispiel --register 2.');
+    throw new Refused('Das Register fehlt.\nAbhilfe: Geben Sie es mit --register an, zum Beispiel --register 2.');
   const folder = home ? join(own ? place.own : place.content, `${home.number}-${home.slug}`) : place.own;
   // Files that the reader refused have numbers too.
   const number = Math.max(0, ...fileNumbers(folder)) + 1;
@@ -49,15 +47,13 @@ function registerOf(number: string, { registers }: Binder): Register {
   const register = registers.find((each) => each.number === number && !each.own);
   if (register) return register;
   const known = registers.filter((each) => !each.own).map((each) => `${each.number} (${each.head.titel})`);
-  throw new NewChapterRefused(
-    `Das Register »${number}« gibt es nicht.\nAbhilfe: Vorhanden sind ${known.join(', ')}; eigene Unterlagen legen Sie mit --eigen an.`,
-  );
+  throw new Refused(`Das Register »${number}« gibt es nicht.\nAbhilfe: Vorhanden sind ${known.join(', ')}; eigene Unterlagen legen Sie mit --eigen an.`);
 }
 
 function refuseTakenSlug(slug: string, { registers }: Binder): void {
   const taken = registers.flatMap(({ chapters }) => chapters).find((chapter) => chapter.slug === slug);
   if (taken)
-    throw new NewChapterRefused(
+    throw new Refused(
       `Das Kürzel »${slug}« trägt schon Kapitel ${taken.number} (${taken.file}).\nAbhilfe: Wählen Sie einen anderen Titel; später lässt er sich im Kopf der Datei ändern.`,
     );
 }

@@ -1,3 +1,4 @@
+import { Refused } from '../model/Refused.ts';
 import type { ChangeNote, Chapter } from '../model/Binder.ts';
 import type { Edition, EditionChapter, EditionNote } from '../model/Edition.ts';
 import { compareEditionNames } from './editionYaml.ts';
@@ -22,7 +23,7 @@ export interface Freeze {
 }
 
 /** Why an edition can't be frozen; the message is German and says what to do. */
-export class FreezeRefused extends Error {}
+export class FreezeRefused extends Refused {}
 
 /**
  * Makes the next edition out of the binder as it is:

@@ -51,7 +51,8 @@ describe('Entwicklungsserver', () => {
     const heard = new Map<string, (path: string) => void>();
     const watched: string[] = [];
     const watcher = { add: (paths: string[]) => watched.push(...paths), on: (event: string, act: (path: string) => void) => heard.set(event, act) };
-    watchContent({ watcher, middlewares: { use: () => undefined } } as unknown as Parameters<typeof watchContent>[0], workshop);
+    const server = { watcher, middlewares: { use: () => undefined }, ws: { send: () => undefined } } as unknown as Parameters<typeof watchContent>[0];
+    watchContent(server, workshop, () => undefined);
     expect(watched).toEqual(['/a/inhalt', '/b/eigene']);
     heard.get('change')!('/a/inhalt/1-x/1-y.mdx');
     heard.get('add')!('/b/eigene/1-y.mdx');

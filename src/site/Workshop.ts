@@ -3,18 +3,23 @@ import { createTypesetter } from '../print/typst/Typesetter.ts';
 import { openBinder, type CurrentBinder } from '../source/currentBinder.ts';
 import type { ContentFolders } from '../source/readBinder.ts';
 import type { Layout } from '../web/markdown/Layout.ts';
+import type { Problem } from '../model/Problem.ts';
+import { dayOf, findProblems } from './findProblems.ts';
 import { computeSite, type Site } from './site.ts';
 
 /**
  * What a build works with, made once and handed on:
  *   1. `current()` reads the binder when it is first asked for.
- *   2. `site()` lays it out; the files that pages and routes share hang on the site.
- *   3. `layout` tells the Markdown plugins what paper looks like, as soon as the site is computed.
- *   4. `stale()` drops all of it; the next question reads anew.
+ *   2. `problems()` checks it, once.
+ *   3. `site()` lays it out; the files that pages and routes share hang on the site.
+ *   4. `layout` tells the Markdown plugins what paper looks like, as soon as the site is computed.
+ *   5. `stale()` drops all of it; the next question reads anew.
  */
 export interface Workshop {
   readonly folders: ContentFolders;
   current(): CurrentBinder;
+  /** All that is wrong with the binder, by file and line. */
+  problems(): Promise<readonly Problem[]>;
   /** @throws FaultyContent with all passages that no page can hold */
   site(): Promise<Site>;
   readonly layout: Layout;
@@ -27,6 +32,7 @@ export interface Workshop {
 /** A workshop for a content folder; reads nothing yet. */
 export function openWorkshop(folders: ContentFolders): Workshop {
   let current: CurrentBinder | undefined;
+  let problems: Promise<readonly Problem[]> | undefined;
   let site: Promise<Site> | undefined;
   let plans: ReadonlyMap<string, ChapterPlan> = new Map();
   let changes = 0;
@@ -35,6 +41,8 @@ export function openWorkshop(folders: ContentFolders): Workshop {
   const workshop: Workshop = {
     folders,
     current: () => (current ??= openBinder(folders)),
+    // Within a promise, so that a fault while reading is that of the question.
+    problems: () => (problems ??= Promise.resolve().then(() => findProblems(workshop.current(), { today: dayOf(new Date()), typesetter }))),
     site: () => {
       if (site) return site;
       const started = changes;
@@ -63,6 +71,7 @@ export function openWorkshop(folders: ContentFolders): Workshop {
     stale: () => {
       changes += 1;
       current = undefined;
+      problems = undefined;
       site = undefined;
       plans = new Map();
     },

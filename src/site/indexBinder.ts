@@ -1,10 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { attributesOf, isElement, walk } from '../source/jsx.ts';
 import { outsideOf } from '../blocks/outsideOf.ts';
 import { plainText } from '../blocks/plainText.ts';
 import { blocks } from '../blocks/registry.ts';
+import { contentFiles } from '../source/ContentFiles.ts';
 import type { CurrentBinder } from '../source/currentBinder.ts';
+import { limits } from '../source/readFile.ts';
 import { termKind, type ExtraRecord } from '../search/index/ExtraRecord.ts';
 import { indexSite, type IndexReport } from '../search/index/indexSite.ts';
 import { parseSearchWords } from '../search/words/parseSearchWords.ts';
@@ -28,8 +28,8 @@ export const devSearch = ({ current, changes }: Workshop) => ({
 
 /** Synonyms of the editors and the glossary's other spellings. */
 function searchWords({ folders, binder }: CurrentBinder): SearchWords {
-  const path = join(folders.content, 'suchwoerter.yaml');
-  const words = existsSync(path) ? parseSearchWords(readFileSync(path, 'utf8')) : NO_SEARCH_WORDS;
+  const text = contentFiles(folders.content).text('suchwoerter.yaml', limits.data, 'freiwillig');
+  const words = text === undefined ? NO_SEARCH_WORDS : parseSearchWords(text);
   return withGlossary(words, binder.glossary.values());
 }
 

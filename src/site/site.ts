@@ -50,6 +50,7 @@ const vanished = (plans: ReadonlyMap<string, ChapterPlan>, latest: Edition | und
 /**
  * Lays out every chapter against an edition.
  * @param name edition name for sheets that come out new
+ * @param tell what is being laid out: it takes seconds
  * @throws FaultyContent with all passages that no page can hold
  */
 export async function planBinder(
@@ -57,10 +58,13 @@ export async function planBinder(
   current: CurrentBinder,
   latest: Edition | undefined,
   name: string,
+  tell: (words: string) => void = () => undefined,
 ): Promise<ReadonlyMap<string, ChapterPlan>> {
   const plans = new Map<string, ChapterPlan>();
   const problems: Problem[] = [];
-  for (const chapter of allChapters(current)) {
+  const chapters = allChapters(current);
+  for (const [index, chapter] of chapters.entries()) {
+    tell(`Kapitel ${chapter.number} wird gesetzt (${index + 1} von ${chapters.length})`);
     const previous = chapter.own ? undefined : latest?.chapters.find(({ slug }) => slug === chapter.slug);
     try {
       plans.set(
@@ -76,7 +80,7 @@ export async function planBinder(
       );
     } catch (error) {
       if (!(error instanceof TooHighForPaper)) throw error;
-      problems.push(error.problem);
+      problems.push(...error.problems);
     }
   }
   if (problems.length > 0) throw new FaultyContent(formatProblems(problems));

@@ -1,24 +1,17 @@
-import { checkBinder } from '../checks/index.ts';
 import { formatProblems } from '../checks/formatProblems.ts';
-import type { CurrentBinder } from '../source/currentBinder.ts';
+import type { Problem } from '../model/Problem.ts';
+import { Refused } from '../model/Refused.ts';
+import { faultsOf } from './findProblems.ts';
 
 /** Content has faults; the message is what the editor reads. */
-export class FaultyContent extends Error {}
-
-interface Options {
-  /** true: a fault ends the build; false (dev server): it is only printed. */
-  readonly stop: boolean;
-  readonly print: (text: string) => void;
-}
+export class FaultyContent extends Refused {}
 
 /**
- * Runs all checks. Hints are printed, faults stop the build.
+ * Faults stop what is going on, hints don't.
+ * @param problems from `findProblems`
  * @throws FaultyContent with all faults of the run
  */
-export function stopOnFaults(current: CurrentBinder, { stop, print }: Options): void {
-  const problems = checkBinder(current, { today: new Date().toISOString().slice(0, 10) });
-  const faults = problems.filter(({ severity }) => severity === 'Fehler');
-  if (faults.length === 0) return;
-  if (stop) throw new FaultyContent(formatProblems(faults));
-  print(formatProblems(faults));
+export function stopOnFaults(problems: readonly Problem[]): void {
+  const faults = faultsOf(problems);
+  if (faults.length > 0) throw new FaultyContent(formatProblems(faults));
 }

@@ -1,34 +1,84 @@
+import type { ServerResponse } from 'node:http';
 import { relative, isAbsolute } from 'node:path';
 import type { ViteDevServer } from 'vite';
+import { formatProblems } from '../checks/formatProblems.ts';
+import { explainError } from '../text/explainError.ts';
+import { faultPage } from './faultPage.ts';
+import { faultsOf } from './findProblems.ts';
 import type { Workshop } from './Workshop.ts';
 
+type Server = Pick<ViteDevServer, 'watcher' | 'middlewares' | 'ws'>;
+
 /**
- * Keeps the dev server up to date: a file of the content that changes, comes or goes makes the workshop stale,
- * the next request reads and lays out anew before a page is rendered. What paper can't hold is told once; the
- * page itself shows it too, and the next saved file tries again.
+ * Keeps the preview up to date and honest:
+ *   1. a file of the content that changes, comes or goes makes the workshop stale; the next request reads anew
+ *   2. each save is checked by the rules of the build, and what is wrong stands in the terminal, in German
+ *   3. while there is a fault, every page is the list of faults; mended, the pages come back by themselves
+ * @param print writes to the terminal
  */
-export function watchContent(server: Pick<ViteDevServer, 'watcher' | 'middlewares'>, workshop: Workshop): void {
+export function watchContent(server: Server, workshop: Workshop, print: (text: string) => void = (text) => void process.stderr.write(`\n${text}\n`)): void {
   const { content, own } = workshop.folders;
   const folders = own === undefined ? [content] : [content, own];
+  let told = '';
+
+  const tell = async (): Promise<void> => {
+    const state = workshop.changes();
+    const text = await reportOf(workshop);
+    // A further save meanwhile: what was found is of no use any more.
+    if (state !== workshop.changes() || text === told) return;
+    print(text === '' ? 'Kein Fehler mehr.' : text);
+    told = text;
+  };
   // Either may lie outside the project, where Vite doesn't look.
   server.watcher.add(folders);
   for (const event of ['change', 'add', 'unlink'] as const) {
     server.watcher.on(event, (path: string) => {
-      if (folders.some((folder) => isBelow(folder, path))) workshop.stale();
+      if (!folders.some((folder) => isBelow(folder, path))) return;
+      workshop.stale();
+      void tell().finally(() => server.ws.send({ type: 'full-reload' }));
     });
   }
-  let told = workshop.changes();
-  server.middlewares.use((_request, _response, next) => {
-    const state = workshop.changes();
-    workshop
-      .site()
-      .catch((error: unknown) => {
-        if (told === state) return;
-        told = state;
-        process.stderr.write(`\n${error instanceof Error ? error.message : String(error)}\n`);
-      })
-      .finally(() => next());
+  void tell();
+
+  server.middlewares.use((request, response, next) => {
+    void faultOf(workshop).then((page) => {
+      if (page === undefined || !asksForPage(request.url ?? '', request.headers.accept ?? '')) next();
+      else answer(response, page);
+    });
   });
+}
+
+/** The page of faults; undefined while there is none. */
+async function faultOf(workshop: Workshop): Promise<string | undefined> {
+  try {
+    const faults = faultsOf(await workshop.problems());
+    if (faults.length > 0) return faultPage({ faults });
+    await workshop.site();
+    return undefined;
+  } catch (error) {
+    return faultPage({ faults: [], message: explainError(error, 'Die Vorschau') });
+  }
+}
+
+/** What the terminal says; empty while there is no fault. */
+async function reportOf(workshop: Workshop): Promise<string> {
+  try {
+    const faults = faultsOf(await workshop.problems());
+    return faults.length > 0 ? formatProblems(faults) : '';
+  } catch (error) {
+    return explainError(error, 'Die Prüfung');
+  }
+}
+
+/** A page is what ends in a slash or .html and is asked for by a person's browser; pictures, scripts and files pass. */
+const asksForPage = (url: string, accept: string): boolean => {
+  const path = url.replace(/[?#].*$/, '');
+  return !path.startsWith('/@') && (/(?:\/|\.html)$/.test(path) || (accept.includes('text/html') && !/\.\w+$/.test(path)));
+};
+
+function answer(response: ServerResponse, page: string): void {
+  response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' });
+  response.end(page);
 }
 
 const isBelow = (folder: string, path: string): boolean => {

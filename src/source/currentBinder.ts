@@ -1,13 +1,14 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { Refused } from '../model/Refused.ts';
 import type { Binder, Chapter, Template } from '../model/Binder.ts';
 import { readBinder, type ContentFolders } from './readBinder.ts';
 
 /** The folders of this project; tests and municipalities set the variables. */
 export function contentFolders(): ContentFolders {
-  const content = process.env['ORDNER_INHALT'] ?? join(process.cwd(), 'content');
+  const content = resolve(process.env['ORDNER_INHALT'] || 'content');
   const own = process.env['ORDNER_EIGENE'];
-  return own ? { content, own } : { content };
+  return own ? { content, own: resolve(own) } : { content };
 }
 
 /** A binder as it was read, with what everybody looks up in it. */
@@ -21,10 +22,13 @@ export interface CurrentBinder {
 
 /**
  * Reads a binder as it lies on disk now. Nobody remembers it here: whoever opens it hands it on.
- * @throws if there is no content folder at all; faulty files are named in `binder.problems`
+ * @throws Refused if there is no content folder at all; faulty files are named in `binder.problems`
  */
 export function openBinder(folders: ContentFolders): CurrentBinder {
-  readdirSync(folders.content);
+  if (!statSync(folders.content, { throwIfNoEntry: false })?.isDirectory())
+    throw new Refused(
+      `Den Ordner mit den Texten gibt es nicht: ${folders.content}\nAbhilfe: Rufen Sie den Befehl im Ordner des Projekts auf, oder berichtigen Sie ORDNER_INHALT.`,
+    );
   const binder = readBinder(folders);
   const chapters = new Map(binder.registers.flatMap((register) => register.chapters).map((chapter) => [chapter.slug, chapter]));
   const templates = new Map(binder.templates.map((template) => [template.slug, template]));

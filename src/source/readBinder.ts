@@ -1,11 +1,13 @@
-import { isUtf8 } from 'node:buffer';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename } from 'node:path';
 import type { z } from 'zod';
 import type { Binder, ChangeNote, Chapter, Document, Register, ServicePage, Template } from '../model/Binder.ts';
 import type { Problem } from '../model/Problem.ts';
 import { binderSchema, changeSchema, chapterSchema, glossarySchema, pageSchema, registerSchema, sourcesSchema, templateSchema } from '../model/schemas.ts';
+import { slugOf } from '../text/slugOf.ts';
+import { contentFiles, ContentFiles } from './ContentFiles.ts';
 import { parseDocument } from './parseDocument.ts';
+import { limits } from './readFile.ts';
 import { readYaml } from './readYaml.ts';
 
 export interface ContentFolders {
@@ -29,6 +31,8 @@ export function readBinder(folders: ContentFolders): Binder {
 }
 
 const chapterName = /^(\d+)-([a-z0-9]+(?:-[a-z0-9]+)*)\.mdx$/;
+/** Of a service page or a template. */
+const textName = /^(?:\d+-)?[a-z0-9]+(?:-[a-z0-9]+)*\.mdx$/;
 const registerName = /^(\d)-([a-z0-9]+(?:-[a-z0-9]+)*)$/;
 const emptyHead = { titel: '?', untertitel: '', herausgabe: '', website: 'https://example.org', beispielangaben: true } as const;
 const emptyOperator = { name: '', strasse: '', ort: '', vertretung: '', telefon: '', email: '', verantwortlich: '', aufsicht: '', datenschutz: '' };
@@ -36,47 +40,59 @@ const emptyOperator = { name: '', strasse: '', ort: '', vertretung: '', telefon:
 class Reader {
   private readonly problems: Problem[] = [];
   private readonly drafts: Document[] = [];
-  private readonly folders: ContentFolders;
+  private readonly content: ContentFiles;
+  private readonly own: ContentFiles;
 
-  constructor(folders: ContentFolders) {
-    this.folders = folders;
+  constructor({ content, own }: ContentFolders) {
+    const { problems } = this;
+    this.content = contentFiles(content, problems);
+    if (own === undefined) this.own = this.content.below('eigene');
+    else {
+      this.own = new ContentFiles({ folder: own, label: basename(own), root: own, problems });
+      if (!existsSync(own))
+        problems.push({
+          file: own,
+          line: 1,
+          column: 1,
+          rule: 'datei/name',
+          severity: 'Fehler',
+          message: 'Den Ordner für eigene Unterlagen, den ORDNER_EIGENE nennt, gibt es nicht.',
+          remedy: 'Legen Sie ihn an oder berichtigen Sie ORDNER_EIGENE.',
+        });
+    }
   }
 
   read(): Binder {
-    const { content } = this.folders;
-    const own = this.folders.own ?? join(content, 'eigene');
-    const head = this.yaml(join(content, 'ordner.yaml'), 'content/ordner.yaml', binderSchema) ?? { ...emptyHead, betreiber: emptyOperator };
-    const glossary = this.yaml(join(content, 'glossar.yaml'), 'content/glossar.yaml', glossarySchema) ?? {};
-    const sources = this.yaml(join(content, 'quellen.yaml'), 'content/quellen.yaml', sourcesSchema) ?? {};
-    const registers = this.registers(content, own);
+    const { content } = this;
+    const head = content.yaml('ordner.yaml', binderSchema) ?? { ...emptyHead, betreiber: emptyOperator };
+    const glossary = content.yaml('glossar.yaml', glossarySchema) ?? {};
+    const sources = content.yaml('quellen.yaml', sourcesSchema) ?? {};
+    const registers = this.registers();
     return {
       head,
       registers,
-      pages: this.documents(join(content, 'seiten'), 'content/seiten', pageSchema, 'Seite') as ServicePage[],
-      templates: this.documents(join(content, 'vorlagen'), 'content/vorlagen', templateSchema, 'Vorlage') as Template[],
+      pages: this.documents('seiten', pageSchema, 'Seite') as ServicePage[],
+      templates: this.documents('vorlagen', templateSchema, 'Vorlage') as Template[],
       glossary: new Map(Object.entries(glossary)),
       sources: new Map(Object.entries(sources)),
-      changes: this.changes(join(content, 'aenderungen')),
+      changes: this.changes(),
       drafts: this.drafts,
       problems: this.problems,
     };
   }
 
-  private registers(content: string, own: string): Register[] {
-    if (this.folders.own && !existsSync(own))
-      this.problem(
-        own,
-        'datei/name',
-        'Den Ordner für eigene Unterlagen, den ORDNER_EIGENE nennt, gibt es nicht.',
-        'Legen Sie ihn an oder berichtigen Sie ORDNER_EIGENE.',
-      );
+  private registers(): Register[] {
+    const { content, own } = this;
     const registers: Register[] = [];
-    for (const name of folderNames(content)) {
+    const { files: strays, folders } = content.entries();
+    for (const name of strays.filter((each) => registerName.test(each)))
+      content.problem(name, 'datei/art', 'Hier liegt eine Datei, die wie ein Register heißt.', 'Legen Sie sie in einen Ordner oder benennen Sie sie um.');
+    for (const name of folders) {
       const match = registerName.exec(name);
       if (!match) {
         if (/^\d/.test(name))
-          this.problem(
-            `content/${name}`,
+          content.problem(
+            name,
             'datei/name',
             `Der Ordner »${name}« heißt nicht »Ziffer-kürzel«.`,
             'Benennen Sie ihn zum Beispiel »8-weiteres«: Ziffer, Bindestrich, kleine Buchstaben.',
@@ -84,16 +100,12 @@ class Reader {
         continue;
       }
       const [, number, slug] = match as unknown as [string, string, string];
-      const folder = join(content, name);
-      const head = this.yaml(join(folder, 'register.yaml'), `content/${name}/register.yaml`, registerSchema) ?? { titel: slug, kurz: '', beschreibung: '' };
-      const ownFolder = join(own, name);
-      const chapters = [
-        ...this.chapters(folder, `content/${name}`, number, slug, false),
-        ...this.chapters(ownFolder, `${this.ownLabel()}/${name}`, number, slug, true),
-      ];
+      const files = content.below(name);
+      const head = files.yaml('register.yaml', registerSchema) ?? { titel: slug, kurz: '', beschreibung: '' };
+      const chapters = [...this.chapters(files, number, slug, false), ...this.chapters(own.below(name), number, slug, true)];
       registers.push({ number, slug, head, own: false, chapters });
     }
-    const chapters = this.chapters(own, this.ownLabel(), 'E', 'eigene-unterlagen', true);
+    const chapters = this.chapters(own, 'E', 'eigene-unterlagen', true);
     const head = {
       titel: 'Eigene Unterlagen',
       kurz: 'Was Ihre Kommune selbst ergänzt.',
@@ -103,18 +115,13 @@ class Reader {
     return registers;
   }
 
-  private ownLabel(): string {
-    return this.folders.own ? basename(this.folders.own) : 'content/eigene';
-  }
-
-  private chapters(folder: string, label: string, register: string, registerSlug: string, own: boolean): Chapter[] {
+  private chapters(files: ContentFiles, register: string, registerSlug: string, own: boolean): Chapter[] {
     const chapters: Chapter[] = [];
-    for (const name of fileNames(folder, '.mdx')) {
-      const file = `${label}/${name}`;
+    for (const name of files.names('.mdx')) {
       const match = chapterName.exec(name);
       if (!match) {
-        this.problem(
-          file,
+        files.problem(
+          name,
           'datei/name',
           `Die Datei »${name}« heißt nicht »Nummer-kürzel.mdx«.`,
           'Benennen Sie sie zum Beispiel »7-neues-kapitel.mdx«: Nummer, Bindestrich, kleine Buchstaben a–z, Ziffern, Bindestriche.',
@@ -122,32 +129,45 @@ class Reader {
         continue;
       }
       const [, number, slug] = match as unknown as [string, string, string];
-      const document = this.document(join(folder, name), file, slug, chapterSchema);
+      const document = this.document(files, name, slug, chapterSchema);
       if (!document) continue;
-      const label2 = register === 'E' ? `E.${number}` : `${register}.${own ? 'E' : ''}${number}`;
-      chapters.push({ ...document, kind: 'Kapitel', number: label2, register, registerSlug, own });
+      const label = register === 'E' ? `E.${number}` : `${register}.${own ? 'E' : ''}${number}`;
+      chapters.push({ ...document, kind: 'Kapitel', number: label, register, registerSlug, own });
     }
     return chapters.sort((a, b) => order(a.number) - order(b.number));
   }
 
-  private documents(folder: string, label: string, schema: typeof pageSchema | typeof templateSchema, kind: 'Seite' | 'Vorlage'): (ServicePage | Template)[] {
-    return fileNames(folder, '.mdx').flatMap((name) => {
-      const document = this.document(join(folder, name), `${label}/${name}`, name.replace(/^\d+-/, '').replace(/\.mdx$/, ''), schema);
+  private documents(folder: string, schema: typeof pageSchema | typeof templateSchema, kind: 'Seite' | 'Vorlage'): (ServicePage | Template)[] {
+    const files = this.content.below(folder);
+    return files.names('.mdx').flatMap((name) => {
+      if (!textName.test(name)) {
+        const right = slugOf(name.replace(/\.mdx$/, ''));
+        const remedy = `Benennen Sie sie ${right === '' ? 'mit kleinen Buchstaben a–z, Ziffern und Bindestrichen' : `»${right}.mdx«`}.`;
+        files.problem(name, 'datei/name', `Der Name »${name}« taugt nicht für eine Adresse.`, remedy);
+        return [];
+      }
+      const document = this.document(files, name, name.replace(/^\d+-/, '').replace(/\.mdx$/, ''), schema);
       return document ? [{ ...document, kind } as ServicePage | Template] : [];
     });
   }
 
-  private document<T extends z.ZodType>(path: string, file: string, slug: string, schema: T): (Document & { head: z.output<T> }) | undefined {
-    const source = this.text(path, file);
+  private document<T extends z.ZodType>(files: ContentFiles, name: string, slug: string, schema: T): (Document & { head: z.output<T> }) | undefined {
+    const source = files.text(name, limits.text);
     if (source === undefined) return undefined;
+    const [file, path] = [files.label(name), files.path(name)];
     const parsed = parseDocument(file, source);
     this.problems.push(...parsed.problems);
     if (parsed.problems.length > 0) return undefined;
     const draft = { file, path, slug, source, tree: parsed.tree, sections: parsed.sections, notes: parsed.notes };
+    if (parsed.front === undefined && /^[a-z_]+:[^\n]*\n[^]*?^---$/m.test(source)) {
+      // What was meant as head is no text: only the one fault is told.
+      files.problem(name, 'kopf/fehlt', 'Vor dem Kopf fehlt die Zeile »---«.', 'Setzen Sie als erste Zeile der Datei drei Bindestriche: ---');
+      return undefined;
+    }
     if (parsed.front === undefined) {
       this.drafts.push(draft);
-      this.problem(
-        file,
+      files.problem(
+        name,
         'kopf/fehlt',
         'Der Kopf mit Titel, Kurzfassung und Stand fehlt.',
         'Beginnen Sie die Datei mit einer Zeile »---«, den Angaben und wieder »---« (siehe content/README.md).',
@@ -163,44 +183,12 @@ class Reader {
     return { ...draft, head: value };
   }
 
-  private changes(folder: string): ChangeNote[] {
-    return fileNames(folder, '.yaml').flatMap((name) => {
-      const file = `content/aenderungen/${name}`;
-      const value = this.yaml(join(folder, name), file, changeSchema);
-      return value ? [{ ...value, file }] : [];
+  private changes(): ChangeNote[] {
+    const files = this.content.below('aenderungen');
+    return files.names('.yaml').flatMap((name) => {
+      const value = files.yaml(name, changeSchema, 'aenderung/angabe');
+      return value ? [{ ...value, file: files.label(name) }] : [];
     });
-  }
-
-  private yaml<T extends z.ZodType>(path: string, file: string, schema: T): z.output<T> | undefined {
-    if (!existsSync(path)) {
-      this.problem(file, 'datei/yaml', 'Diese Datei fehlt.', 'Legen Sie sie an; ein Muster steht in content/README.md.');
-      return undefined;
-    }
-    const text = this.text(path, file);
-    if (text === undefined) return undefined;
-    const { value, problems } = readYaml({ file, text, schema, rule: file.includes('/aenderungen/') ? 'aenderung/angabe' : 'datei/yaml' });
-    this.problems.push(...problems);
-    return value;
-  }
-
-  private text(path: string, file: string): string | undefined {
-    const bytes = readFileSync(path);
-    if (isUtf8(bytes)) return new TextDecoder().decode(bytes).replace(/\r\n?/g, '\n');
-    const line = firstLineNotUtf8(bytes);
-    this.problems.push({
-      file,
-      line,
-      column: 1,
-      rule: 'datei/kodierung',
-      severity: 'Fehler',
-      message: 'Die Datei ist nicht in UTF-8 gespeichert; ab dieser Zeile sind Umlaute nicht lesbar.',
-      remedy: 'Speichern Sie sie im Editor mit der Kodierung »UTF-8«.',
-    });
-    return undefined;
-  }
-
-  private problem(file: string, rule: Problem['rule'], message: string, remedy: string): void {
-    this.problems.push({ file, line: 1, column: 1, rule, severity: 'Fehler', message, remedy });
   }
 }
 
@@ -209,28 +197,3 @@ function order(number: string): number {
   const tail = number.split('.')[1]!;
   return tail.startsWith('E') ? 1000 + Number(tail.slice(1)) : Number(tail);
 }
-
-function firstLineNotUtf8(bytes: Uint8Array): number {
-  let line = 1;
-  for (let start = 0; start < bytes.length; line++) {
-    const end = bytes.indexOf(10, start);
-    if (!isUtf8(bytes.subarray(start, end < 0 ? undefined : end))) return line;
-    if (end < 0) break;
-    start = end + 1;
-  }
-  return 1;
-}
-
-const fileNames = (folder: string, ending: string): string[] =>
-  existsSync(folder)
-    ? readdirSync(folder)
-        .filter((name) => name.endsWith(ending) && statSync(join(folder, name)).isFile())
-        .sort()
-    : [];
-
-const folderNames = (folder: string): string[] =>
-  existsSync(folder)
-    ? readdirSync(folder)
-        .filter((name) => statSync(join(folder, name)).isDirectory())
-        .sort()
-    : [];

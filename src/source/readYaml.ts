@@ -1,5 +1,5 @@
-import { LineCounter, parseDocument as parseYaml, isMap, isScalar, type Document as YamlDocument, type Node as YamlNode } from 'yaml';
-import { misreadings, yamlFault } from './yamlFaults.ts';
+import { isMap, isScalar, type Document as YamlDocument, type Node as YamlNode } from 'yaml';
+import { openYaml } from './openYaml.ts';
 import { z } from 'zod';
 import type { Problem } from '../model/Problem.ts';
 import type { RuleId } from '../model/rules.ts';
@@ -31,14 +31,12 @@ export function readYaml<T extends z.ZodType>({
   value: z.output<T> | undefined;
   problems: Problem[];
 } {
-  const lines = new LineCounter();
-  const document = parseYaml(text, { lineCounter: lines, prettyErrors: false });
+  const { document, faults, at: placeAt } = openYaml(text);
   const at = (offset: number): { line: number; column: number } => {
-    const { line, col } = lines.linePos(offset);
-    return { line: line + lineOffset, column: col };
+    const { line, column } = placeAt(offset);
+    return { line: line + lineOffset, column };
   };
-  const unreadable = document.errors.map((error) => ({ offset: error.pos[0], ...yamlFault(error.code) }));
-  const problems = (unreadable.length > 0 ? unreadable : misreadings(document)).map(({ offset, message, remedy }): Problem => ({
+  const problems = faults.map(({ offset, message, remedy }): Problem => ({
     file,
     ...at(offset),
     rule: 'datei/yaml',
@@ -49,7 +47,15 @@ export function readYaml<T extends z.ZodType>({
   if (problems.length > 0) return { value: undefined, problems };
   const result = schema.safeParse(document.toJS() ?? {});
   if (result.success) return { value: result.data, problems: [] };
-  const invalid = result.error.issues.flatMap((issue) =>
+  // An entry of the wrong kind fails every rule for it; the first says what to do.
+  const told = new Set<string>();
+  const issues = result.error.issues.filter((issue) => {
+    const place = issue.path.join(' ');
+    const isFirst = issue.path.length === 0 || !told.has(place);
+    told.add(place);
+    return isFirst;
+  });
+  const invalid = issues.flatMap((issue) =>
     describe(issue, schema, document).map((fault): Problem => ({
       file,
       ...at(offsetOf(document, fault.path)),
@@ -90,7 +96,7 @@ function describe(issue: z.core.$ZodIssue, schema: z.ZodType, document: YamlDocu
   }
   if (given === null)
     return [{ path, message: `Die Angabe »${name}« ist leer.`, remedy: `Schreiben Sie hinter »${String(path.at(-1))}:« den Wert oder löschen Sie die Zeile.` }];
-  const hint = remedyFor(issue, given);
+  const hint = typeof given === 'number' && issue.code === 'invalid_type' ? remedyForNumber(given, schema, path) : remedyFor(issue, given);
   return [{ path, message: name === '' ? 'Die Angaben haben nicht die vorgesehene Form.' : `Die Angabe »${name}« ist nicht gültig.`, remedy: hint }];
 }
 
@@ -103,9 +109,16 @@ function isMisspelt({ path }: z.core.$ZodIssue, schema: z.ZodType, document: Yam
   return unknown.some((key) => nearest(key, known) === path.at(-1));
 }
 
+/** YAML reads 2024 as a number: in quotes it is a text, if it is the right one. */
+function remedyForNumber(given: number, schema: z.ZodType, path: readonly PropertyKey[]): string {
+  const issue = schemaAt(schema, path)?.safeParse(String(given)).error?.issues[0];
+  return issue === undefined || issue.code === 'invalid_type'
+    ? `Setzen Sie den Wert in gerade Anführungszeichen: "${given}".`
+    : remedyFor(issue, String(given));
+}
+
 /** Says what to write; zod's own words for wrong types (»erwartet string«) mean nothing to an editor. */
 function remedyFor(issue: z.core.$ZodIssue, given: unknown): string {
-  if (issue.code === 'invalid_type' && typeof given === 'number') return `Setzen Sie den Wert in gerade Anführungszeichen: "${given}".`;
   if (issue.code === 'invalid_type') return expected[issue.expected] ?? 'Schreiben Sie den Wert wie im Muster in content/README.md.';
   if (issue.code === 'invalid_value') {
     const values = issue.values.map(String);
@@ -125,13 +138,19 @@ const expected: Partial<Record<string, string>> = {
 
 /** The keys that a strict object schema knows at a path. */
 function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  const found = schemaAt(schema, path);
+  return found instanceof z.ZodObject ? Object.keys(found.shape) : [];
+}
+
+function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | undefined {
   let current: z.ZodType | undefined = schema;
   for (const part of path) {
     if (current instanceof z.ZodObject) current = current.shape[String(part)] as z.ZodType | undefined;
     else if (current instanceof z.ZodRecord) current = current.valueType as z.ZodType;
-    else return [];
+    else if (current instanceof z.ZodArray) current = current.element as z.ZodType;
+    else return undefined;
   }
-  return current instanceof z.ZodObject ? Object.keys(current.shape) : [];
+  return current;
 }
 
 /** Offset of the deepest existing entry of a path: of its key where there is one. */

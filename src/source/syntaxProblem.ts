@@ -10,11 +10,13 @@ export function syntaxProblem(file: string, source: string, error: Error): Probl
   const line = Number(lineText ?? 1);
   const column = Number(columnText ?? 1);
   const rest = (source.split('\n')[line - 1] ?? '').slice(column - 1);
-  return { file, line, column, severity: 'Fehler', ...words(text, rest) };
+  return { file, line, column, severity: 'Fehler', ...words(text, rest, source) };
 }
 
 /** @param rest the line from the faulty place on */
-function words(text: string, rest: string): Words {
+function words(text: string, rest: string, source: string): Words {
+  const unclosed = /Expected a closing tag for `<([\w.]+)>`/.exec(text)?.[1];
+  if (unclosed !== undefined && !source.includes(`</${unclosed}>`)) return neverClosed(unclosed);
   const early = /Expected a closing tag for `<([\w.]+)>`.* before the end of/.exec(text);
   if (early) return { rule: 'mdx/syntax', message: `Der Baustein <${early[1]}> wird nicht im selben Absatz geschlossen.`, remedy: ownLines };
   const open = /Expected a closing tag for `<([\w.]+)>`/.exec(text);
@@ -45,7 +47,12 @@ function words(text: string, rest: string): Words {
       remedy: 'Löschen Sie den Kommentar; Notizen gehören nicht in den veröffentlichten Text.',
     };
   const address = /^<((?:https?:\/\/|mailto:)[^>\s]*|[^>\s@]+@[^>\s]+)>/.exec(rest);
-  if (address) return { rule: 'mdx/syntax', message: 'Eine Adresse steht in spitzen Klammern.', remedy: `Schreiben Sie [Linktext](${address[1]}).` };
+  if (address)
+    return {
+      rule: 'mdx/syntax',
+      message: 'Eine Adresse steht in spitzen Klammern.',
+      remedy: `Schreiben Sie [Linktext](${/^[^:/]+@/.test(address[1]!) ? 'mailto:' : ''}${address[1]}).`,
+    };
   const loose = /^<[A-Za-z]\w*\s(?:[^>]*\s)?([\w-]+)=(?:[^"'\s{]|["'][^"']*$)/.exec(rest);
   if (loose)
     return {
@@ -71,5 +78,23 @@ function words(text: string, rest: string): Words {
     rule: 'mdx/syntax',
     message: 'Nach dem Zeichen < steht kein gültiger Baustein.',
     remedy: 'Meinen Sie das Zeichen selbst, schreiben Sie \\<. Adressen schreiben Sie als [Linktext](https://…).',
+  };
+}
+
+/** A tag that nothing closes in the whole file: HTML without an end, a placeholder in angle brackets, or a block whose end was forgotten. */
+function neverClosed(name: string): Words {
+  if (/^[a-z]/.test(name))
+    return {
+      rule: 'mdx/html',
+      message: `<${name}> ist HTML; erlaubt sind nur Markdown und Bausteine.`,
+      remedy:
+        name === 'br'
+          ? 'Schreiben Sie \\ am Zeilenende und den Rest in eine neue Zeile.'
+          : `Löschen Sie es. Meinen Sie die Zeichen selbst, schreiben Sie \\<${name}>.`,
+    };
+  return {
+    rule: 'mdx/syntax',
+    message: `<${name}> wird als Baustein gelesen und nicht geschlossen.`,
+    remedy: `Ist es ein Baustein, setzen Sie nach dem Inhalt eine Zeile </${name}>, mit je einer Leerzeile davor und danach. Meinen Sie die Zeichen selbst, schreiben Sie \\<${name}>.`,
   };
 }

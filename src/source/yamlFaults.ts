@@ -1,4 +1,4 @@
-import { isAlias, isMap, isPair, isScalar, visit, type Document, type ErrorCode, type Node } from 'yaml';
+import { isAlias, isCollection, isMap, isPair, isScalar, visit, type Document, type ErrorCode, type Node, type Scalar, type YAMLMap } from 'yaml';
 
 interface Words {
   readonly message: string;
@@ -40,10 +40,15 @@ const faults: Readonly<Record<ErrorCode, readonly [what: string, remedy: string]
   MULTIPLE_DOCS: ['eine zweite Zeile »---«', 'Löschen Sie die Zeile »---«.'],
   MULTIPLE_TAGS: ['ein Ausrufezeichen am Anfang', quoted],
   NON_STRING_KEY: ['vor dem Doppelpunkt steht kein Wort', general],
-  RESOURCE_EXHAUSTION: ['zu viele Verweise', quoted],
+  RESOURCE_EXHAUSTION: ['zu tief verschachtelt', 'Schreiben Sie die Angaben wie im Muster in content/README.md.'],
   TAB_AS_INDENT: ['Tabulator statt Leerzeichen', 'Ersetzen Sie den Tabulator durch Leerzeichen.'],
   TAG_RESOLVE_FAILED: ['ein Ausrufezeichen am Anfang', quoted],
   UNEXPECTED_TOKEN: ['unerwartetes Zeichen', general],
+};
+
+export const unclosedQuote: Words = {
+  message: 'Ein Anführungszeichen wird nicht geschlossen.',
+  remedy: 'Setzen Sie ans Ende des Textes dasselbe gerade Zeichen, mit dem er beginnt.',
 };
 
 /** A fault of the reader in words. */
@@ -57,7 +62,7 @@ const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
 
 /**
  * What YAML reads without a fault, but not as it was meant: words behind a # are dropped, *word* refers to another
- * place, &word names one, !word is a type.
+ * place, &word names one, !word is a type, a second entry of the same name hides the first.
  */
 export function misreadings(document: Document): YamlFault[] {
   const found: YamlFault[] = [];
@@ -65,21 +70,43 @@ export function misreadings(document: Document): YamlFault[] {
   visit(document, (_, node) => {
     if (isPair(node)) {
       const name = isScalar(node.key) ? String(node.key.value) : '';
+      if (!isScalar(node.key)) at(node.key, yamlFault('NON_STRING_KEY'));
       if (forbidden.has(name)) at(node.key, { message: `»${name}« kann kein Kürzel sein.`, remedy: 'Wählen Sie ein anderes.' });
       return;
     }
     if (isAlias(node)) at(node, { message: `»*${node.source}« beginnt mit einem Stern und wird nicht als Text gelesen.`, remedy: quoted });
-    else if (isMap(node) || isScalar(node)) {
+    else if (isCollection(node) || isScalar(node)) {
+      if (isMap(node))
+        for (const key of twice(node))
+          at(key, { message: `Die Angabe »${String(key.value)}« steht zweimal da.`, remedy: 'Löschen Sie eine der beiden oder fassen Sie sie zusammen.' });
       if (node.anchor !== undefined) at(node, { message: `»&${node.anchor}« beginnt mit & und wird nicht als Text gelesen.`, remedy: quoted });
-      if (node.tag !== undefined && /^!/.test(node.tag))
-        at(node, { message: `»${node.tag}« beginnt mit einem Ausrufezeichen und wird nicht als Text gelesen.`, remedy: quoted });
+      // Only those that someone typed: of themselves, nodes have none.
+      if (node.tag !== undefined)
+        at(node, {
+          message: `»${node.tag.replace('tag:yaml.org,2002:', '!!')}« beginnt mit einem Ausrufezeichen und wird nicht als Text gelesen.`,
+          remedy: quoted,
+        });
     }
+    if (!isScalar(node) && !isCollection(node)) return;
     // A comment in a line of its own stands before a node, one in the same line behind it.
-    if (isScalar(node) && typeof node.comment === 'string' && !node.comment.includes('\n') && node.type !== 'BLOCK_FOLDED' && node.type !== 'BLOCK_LITERAL')
+    const isInLine = isScalar(node) ? node.type !== 'BLOCK_FOLDED' && node.type !== 'BLOCK_LITERAL' : node.flow === true;
+    if (isInLine && typeof node.comment === 'string' && !node.comment.includes('\n'))
       at(node, {
         message: `Was hinter # steht (»${node.comment.trim()}«), fällt weg.`,
         remedy: 'Gehört es zum Text, setzen Sie ihn in gerade Anführungszeichen: "… #…". Eine Bemerkung bekommt eine eigene Zeile.',
       });
   });
   return found;
+}
+
+/** The keys of a map that another one before them bears already. */
+function twice({ items }: YAMLMap): Scalar[] {
+  const known = new Set<string>();
+  return items.flatMap(({ key }) => {
+    if (!isScalar(key)) return [];
+    const name = String(key.value);
+    if (known.has(name)) return [key];
+    known.add(name);
+    return [];
+  });
 }

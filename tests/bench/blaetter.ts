@@ -5,6 +5,8 @@ import { computeSite } from '../../src/site/site.ts';
 import type { Chapter } from '../../src/model/Binder.ts';
 import type { EditionChapter } from '../../src/model/Edition.ts';
 import { call } from '../../src/blocks/Printed.ts';
+import { flag } from '../../src/cli/commandLine.ts';
+import { givenOrExit } from '../../src/cli/runCommand.ts';
 import { typstFiles } from '../../src/blocks/registry.ts';
 import { createTypesetter } from '../../src/print/typst/Typesetter.ts';
 import { planChapter, type ChapterPlan } from '../../src/print/chapter/planChapter.ts';
@@ -31,6 +33,11 @@ interface Result {
   readonly bound: number;
 }
 
+const { values } = givenOrExit({
+  call: 'npm run bench:blaetter',
+  help: 'npm run bench:blaetter [-- --anhaengen]\n\nZählt, wie viele Blätter eine zufällige Änderung kostet; braucht Minuten.\n  --anhaengen  schreibt die Tabelle an BENCHMARKS.md\n',
+  options: { anhaengen: flag },
+});
 const typesetter = createTypesetter([...typstFiles, '/tests/support/probe.typ']);
 const site = await computeSite(openBinder(contentFolders()), typesetter);
 const { binder } = site.current;
@@ -58,7 +65,7 @@ while (grouped.length < groups) {
 }
 const report = table();
 process.stdout.write(report);
-if (process.argv.includes('--anhaengen')) appendFileSync('BENCHMARKS.md', report);
+if (values.anhaengen) appendFileSync('BENCHMARKS.md', report);
 
 async function measure(chapter: Chapter, kinds: readonly EditKind[]): Promise<Result | undefined> {
   let tree = chapter.tree;

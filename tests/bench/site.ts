@@ -1,7 +1,9 @@
-import { appendFileSync, readFileSync, statSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { contentFolders, openBinder } from '../../src/source/currentBinder.ts';
+import { flag, wholeNumber } from '../../src/cli/commandLine.ts';
+import { givenOrExit } from '../../src/cli/runCommand.ts';
 import { chapterAddress, chapterPdfAddress } from '../../src/addresses.ts';
 import { distFolder } from '../support/distFolder.ts';
 import { launchChromium } from '../support/launchChromium.ts';
@@ -16,6 +18,18 @@ import { filesOf, pagesOf } from '../support/sitePages.ts';
  *   npm run bench -- --bauzeit 75     with the seconds that the build took
  *   npm run bench -- --anhaengen      appended to BENCHMARKS.md
  */
+const help = `npm run bench [-- --bauzeit 75 --anhaengen]
+
+Misst Größen und Zeiten der gebauten Website in dist/.
+  --bauzeit ZAHL  Sekunden, die der Bau gebraucht hat
+  --anhaengen     schreibt die Tabelle an BENCHMARKS.md
+`;
+const { values: given } = givenOrExit({ call: 'npm run bench', help, options: { bauzeit: wholeNumber(1, 9999), anhaengen: flag } });
+if (!existsSync(join(distFolder, 'index.html'))) {
+  process.stderr.write('In dist/ liegt keine gebaute Website.\nAbhilfe: Bauen Sie sie mit »npm run build«.\n');
+  process.exit(1);
+}
+
 const rounds = 5;
 /** One common word, one compound, one misspelt, two words. */
 const queries = ['Prävention', 'Bürgerbefragung', 'Geschäftsodnung', 'Fördermittel beantragen'];
@@ -33,9 +47,8 @@ const pdfs = filesOf(distFolder, '.pdf');
 const index = filesOf(join(distFolder, 'pagefind'), '').filter((name) => statSync(join(distFolder, 'pagefind', name)).isFile());
 const { first, next, loaded } = await searchTimes();
 
-const buildTime = process.argv[process.argv.indexOf('--bauzeit') + 1];
 const rows: [string, string][] = [
-  ...(process.argv.includes('--bauzeit') && buildTime !== undefined ? ([['Bauzeit (`npm run build`), s', buildTime]] satisfies [string, string][]) : []),
+  ...(given.bauzeit === undefined ? [] : ([['Bauzeit (`npm run build`), s', String(given.bauzeit)]] satisfies [string, string][])),
   ['Kapitel', number(chapters.length)],
   ['HTML-Seiten', number(pagesOf().length)],
   ['PDF-Dateien', number(pdfs.length)],
@@ -86,7 +99,7 @@ const rows: [string, string][] = [
 ];
 const report = `\n| Was | Wert |\n| --- | ---: |\n${rows.map(([what, value]) => `| ${what} | ${value} |`).join('\n')}\n\nGemessen am ${new Date().toISOString().slice(0, 10)} mit \`npm run bench\`, Node ${process.versions.node}, Chromium aus @sparticuz/chromium; Drillinge: kleinster / mittlerer / größter Wert. Suche: Server auf demselben Rechner, Pause von 250 ms nach dem Tippen eingerechnet.\n`;
 process.stdout.write(report);
-if (process.argv.includes('--anhaengen')) appendFileSync('BENCHMARKS.md', report);
+if (given.anhaengen) appendFileSync('BENCHMARKS.md', report);
 
 function isFile(name: string): boolean {
   return statSync(join(distFolder, name)).isFile();

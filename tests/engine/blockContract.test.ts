@@ -15,7 +15,7 @@ const homonyms: Readonly<Record<string, string>> = {
   'model/Problem.ts': 'Hinweis', // severity
   'checks/problem.ts': 'Hinweis',
   'checks/text/styleRules.ts': 'Hinweis',
-  'cli/searchWordProblems.ts': 'Hinweis',
+  'site/searchWordProblems.ts': 'Hinweis',
   'search/index/ExtraRecord.ts': 'Begriff', // kind of a search hit
 };
 

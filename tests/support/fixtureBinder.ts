@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { checkBinder } from '../../src/checks/index.ts';
+import { photographs } from '../../src/checks/structure/photographs.ts';
 import { formatProblems } from '../../src/checks/formatProblems.ts';
 import { createDictionary } from '../../src/checks/text/spelling/createDictionary.ts';
 import type { Dictionary } from '../../src/checks/text/spelling/Dictionary.ts';
@@ -21,6 +22,7 @@ export const today = '2026-11-22';
 export class FixtureBinder {
   private readonly files = new Map<string, string | Uint8Array>(Object.entries(minimalBinder));
   private dictionary: Dictionary | undefined;
+  private readonly preparations: ((content: string) => void)[] = [];
 
   /** Writes a file anew, or edits what is there. */
   change(file: string, text: string | Uint8Array | ((text: string) => string)): this {
@@ -53,6 +55,23 @@ export class FixtureBinder {
     return this;
   }
 
+  /** Does to the folder what no text can: links, pipes, folders in the place of files. */
+  onDisk(prepare: (content: string) => void): this {
+    this.preparations.push(prepare);
+    return this;
+  }
+
+  /** As `problems`, with photographs decoded. */
+  async problemsWithPhotographs(): Promise<Problem[]> {
+    const content = this.writeFolder();
+    try {
+      const current = openBinder({ content });
+      return checkBinder(current, { today, dictionary: this.dictionary, further: await photographs(current) });
+    } finally {
+      rmSync(content, { recursive: true });
+    }
+  }
+
   problems(): Problem[] {
     return this.inFolder((content) => {
       return checkBinder(openBinder({ content }), { today, dictionary: this.dictionary });
@@ -61,24 +80,35 @@ export class FixtureBinder {
 
   /** Writes the binder to a temporary folder that is gone afterwards. */
   inFolder<T>(use: (content: string) => T): T {
-    const content = mkdtempSync(join(tmpdir(), 'ordner-'));
+    const content = this.writeFolder();
     try {
-      for (const [file, text] of this.files) {
-        mkdirSync(dirname(join(content, file)), { recursive: true });
-        writeFileSync(join(content, file), text);
-      }
       return use(content);
     } finally {
       rmSync(content, { recursive: true });
     }
   }
 
+  private writeFolder(): string {
+    const content = mkdtempSync(join(tmpdir(), 'ordner-'));
+    for (const [file, text] of this.files) {
+      mkdirSync(dirname(join(content, file)), { recursive: true });
+      writeFileSync(join(content, file), text);
+    }
+    for (const prepare of this.preparations) prepare(content);
+    return content;
+  }
+
   /** The problems as an editor reads them, without the count below. */
   report(): string {
-    const problems = this.problems();
-    return problems.length === 0 ? '' : formatProblems(problems).replace(/\n\n[^\n]+$/, '');
+    return reportOf(this.problems());
+  }
+
+  async reportWithPhotographs(): Promise<string> {
+    return reportOf(await this.problemsWithPhotographs());
   }
 }
+
+const reportOf = (problems: readonly Problem[]): string => (problems.length === 0 ? '' : formatProblems(problems).replace(/\n\n[^\n]+$/, ''));
 
 /** The chapter that most cases change. */
 export const chapter = '1-gremiengruendung/1-aufbau.mdx';

@@ -1,14 +1,9 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { isDrawing } from '../../source/readSvg.ts';
 import { inlineDrawing } from './inlineDrawing.ts';
 
 function onScreen(svg: string, alt = 'Zwei'): string {
-  const path = join(mkdtempSync(join(tmpdir(), 'drawing-')), 'a.svg');
-  writeFileSync(path, svg);
-  return inlineDrawing(path, alt, 'b');
+  return inlineDrawing(new TextEncoder().encode(svg), alt, 'b');
 }
 const shown = (inner: string, root = ''): string => `<svg${root} role="img" aria-labelledby="b-titel"><title id="b-titel">Zwei</title>${inner}</svg>\n`;
 

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { readSvg, type SvgElement } from '../../source/readSvg.ts';
 
 /**
@@ -7,8 +6,8 @@ import { readSvg, type SvgElement } from '../../source/readSvg.ts';
  * @param alt becomes the drawing's title, which screen readers read out
  * @param prefix makes its ids unique on the page
  */
-export function inlineDrawing(path: string, alt: string, prefix: string): string {
-  const { attributes, children } = readSvg(new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path)));
+export function inlineDrawing(bytes: Uint8Array, alt: string, prefix: string): string {
+  const { attributes, children } = readSvg(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   const own = attributes.filter(({ name }) => !/^(id|style|class)$/.test(name));
   const head = `<svg${attributesOf(own, prefix)} role="img" aria-labelledby="${prefix}-titel"><title id="${prefix}-titel">${escape(alt)}</title>`;
   // The line break behind the first tag stays, so that the page's source can be read.

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { contentFiles } from '../../source/ContentFiles.ts';
+import { limits } from '../../source/readFile.ts';
 import type { CheckContext, Place } from '../Check.ts';
 import { placeAt } from '../places.ts';
 
@@ -8,12 +8,7 @@ import { placeAt } from '../places.ts';
  * @returns place of an entry, or of a word inside it
  */
 export function yamlFile({ folders }: CheckContext, name: string): (entry: string, word?: string) => Place {
-  const path = join(folders.content, name);
-  const text = existsSync(path)
-    ? readFileSync(path, 'utf8')
-        .replace(/^\uFEFF/, '')
-        .replace(/\r\n?/g, '\n')
-    : '';
+  const text = contentFiles(folders.content).text(name, limits.data, 'freiwillig') ?? '';
   return (entry, word) => {
     const start = new RegExp(`^["']?${escape(entry)}["']?\\s*:`, 'm').exec(text)?.index ?? 0;
     if (word === undefined) return placeAt(text, start);

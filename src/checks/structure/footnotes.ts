@@ -66,7 +66,10 @@ function form({ document, nodes }: CheckedDocument, definition: FootnoteDefiniti
       ),
     );
   }
-  if (!isOneParagraph(definition))
+  if (definition.children.length === 0) {
+    const remedy = `Schreiben Sie den Text hinter [^${name}]: in dieselbe Zeile, oder löschen Sie Fußnote und Marke.`;
+    problems.push(fault('fussnote/form', file, at, `Die Fußnote »${name}« ist leer.`, remedy));
+  } else if (!isOneParagraph(definition))
     problems.push(
       fault(
         'fussnote/form',

@@ -7,6 +7,9 @@ import { fault } from '../problem.ts';
 
 /** What A4 with a binding margin can hold. */
 const most = { columns: 6, rows: 40, letters: 28, narrowFrom: 4 } as const;
+/** Signs in a row that are no word, so that nothing hyphenates them: by number of columns. From 40 on paper breaks them anywhere. */
+const mostUnbroken: Readonly<Record<number, number>> = { 3: 32, 4: 22, 5: 17, 6: 14 };
+const brokenAnywhere = 40;
 
 /** Tables fit on paper and have a complete header row. */
 export const tables: Check = ({ documents }) =>
@@ -44,11 +47,11 @@ function size({ document }: CheckedDocument, table: Table, empty: number): Probl
         'Teilen Sie die Tabelle nach Themen.',
       ),
     );
-  if (columns < most.narrowFrom) return problems;
   for (const cell of table.children.flatMap(({ children }) => children)) {
     const word = innerText(cell)
-      .split(/[\s/–-]+/)
-      .find((part) => part.length > most.letters);
+      .split(/[ \t\n/–-]+/)
+      .map((part) => part.replace(/^[(»›]+|[)«‹,;:.!?…]+$/g, ''))
+      .find((part) => isTooLong(part, columns));
     if (word)
       problems.push(
         fault(
@@ -61,6 +64,12 @@ function size({ document }: CheckedDocument, table: Table, empty: number): Probl
       );
   }
   return problems;
+}
+
+/** True for a part of a cell that has no place to break at and is wider than its column may be. */
+function isTooLong(part: string, columns: number): boolean {
+  if (/^\p{L}*$/u.test(part)) return columns >= most.narrowFrom && part.length > most.letters;
+  return part.length < brokenAnywhere && part.length > (mostUnbroken[columns] ?? Infinity);
 }
 
 function header({ document }: CheckedDocument, table: Table, empty: number): Problem[] {

@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { renderRaster } from '../../blocks/rasterPicture.ts';
+import { readPicture } from '../../source/readPicture.ts';
 import { workshop } from '../../site/handle.ts';
 import { rasterFiles, type RasterFile } from '../../web/pictures/rasterFiles.ts';
 
@@ -10,4 +11,6 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<RasterFile> = async ({ props }) =>
-  new Response(new Uint8Array(await renderRaster(props.path, props.format, props.width)), { headers: { 'Content-Type': `image/${props.format}` } });
+  new Response(new Uint8Array(await renderRaster(readPicture(props.folder, props.picture)!, props.format, props.width)), {
+    headers: { 'Content-Type': `image/${props.format}` },
+  });

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, extname, join } from 'node:path';
+import { dirname, extname } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
 import type { Document } from '../../model/Binder.ts';
 import { blocks } from '../../blocks/registry.ts';
+import { readPicture } from '../../source/readPicture.ts';
 import { attributesOf, isElement, walk } from '../../source/jsx.ts';
 import { textHeight, textWidth } from '../layout/geometry.ts';
 import type { Picture, Typesetter } from '../typst/Typesetter.ts';
@@ -23,8 +23,8 @@ export async function loadPictures(typesetter: Typesetter, document: Document): 
   });
   const pictures = new Map<string, Picture>();
   for (const file of files) {
-    const path = join(dirname(document.path), file);
-    if (existsSync(path)) pictures.set(file, await load(typesetter, readFileSync(path), extname(file).toLowerCase()));
+    const bytes = readPicture(dirname(document.path), file);
+    if (bytes) pictures.set(file, await load(typesetter, bytes, extname(file).toLowerCase()));
   }
   return pictures;
 }

@@ -63,7 +63,8 @@ export async function planChapter(typesetter: Typesetter, input: PlanInput): Pro
   const known = new Set(previous?.sheets.flatMap(({ pages }) => pages.flatMap(({ blocks }) => blocks)));
   const heights = measureHeights(typesetter, flat);
   typesetter.releaseMemory();
-  refuseTooHigh(chapter, flat, heights);
+  const faults = tooHigh(chapter, flat, heights);
+  if (faults.length > 0) throw new TooHighForPaper(faults);
   const sheets = paginate(flat, heights, before).map(({ kept, pages }): PlanSheet => {
     if (kept) return { sheet: kept, isNew: false, pages };
     const page = ({ label, from, to }: PlannedPage) => {
@@ -86,27 +87,30 @@ export async function planChapter(typesetter: Typesetter, input: PlanInput): Pro
   return { chapter, register, flat, sheets, record };
 }
 
-/** A piece that no page can hold: a fault of the content, addressed like those of the checks. */
+/** Pieces that no page can hold: faults of the content, addressed like those of the checks. */
 export class TooHighForPaper extends Error {
-  readonly problem: Problem;
+  readonly problems: readonly Problem[];
 
-  constructor(problem: Problem) {
-    super(problem.message);
-    this.problem = problem;
+  constructor(problems: readonly Problem[]) {
+    super(problems[0]?.message);
+    this.problems = problems;
   }
 }
 
-function refuseTooHigh(chapter: Chapter, flat: readonly FlatPiece[], { pieces }: Heights): void {
-  const place = pieces.findIndex((height) => height > textHeight);
-  const node = flat[place]?.piece.nodes[0];
-  if (place === -1) return;
-  throw new TooHighForPaper({
-    file: chapter.file,
-    ...placeOf(node ?? {}),
-    rule: 'papier/hoehe',
-    severity: 'Fehler',
-    message: `Dieser Baustein ist ${Math.ceil(((pieces[place]! - textHeight) * 25.4) / 72)} mm höher als eine Druckseite.`,
-    remedy: 'Teilen Sie ihn in mehrere Absätze, Tabellenzeilen oder Bilder.',
+function tooHigh(chapter: Chapter, flat: readonly FlatPiece[], { pieces }: Heights): Problem[] {
+  return flat.flatMap(({ piece }, place): Problem[] => {
+    const height = pieces[place] ?? 0;
+    if (height <= textHeight) return [];
+    return [
+      {
+        file: chapter.file,
+        ...placeOf(piece.nodes[0] ?? {}),
+        rule: 'papier/hoehe',
+        severity: 'Fehler',
+        message: `Dieser Baustein ist ${Math.ceil(((height - textHeight) * 25.4) / 72)} mm höher als eine Druckseite.`,
+        remedy: 'Teilen Sie ihn in mehrere Absätze, Tabellenzeilen oder Bilder.',
+      },
+    ];
   });
 }
 

@@ -9,13 +9,23 @@ import { planChapter } from '../chapter/planChapter.ts';
 import { chapterPages } from '../chapter/chapterPages.ts';
 
 /**
- * A template as a leaf to fill in by hand. It is laid out like a chapter, in the register of the chapter
- * it belongs to, but follows no edition: whoever takes it takes the newest.
+ * A template as a leaf to fill in by hand. It is laid out like a chapter and follows no edition: whoever takes it takes the newest.
  */
 export async function templatePdf(typesetter: Typesetter, template: Template, binder: Binder, references: References): Promise<Buffer> {
-  const home = references.chapters.get(template.head.kapitel);
+  const leaf = templateLeaf(template, references);
+  const { titel, stand, stichworte } = leaf.head;
+  const plan = await planChapter(typesetter, { chapter: leaf, binder, references, previous: undefined, edition: templateName, base: true });
+  const content = chapterPages(typesetter, plan, { website: binder.head.website.replace(/\/$/, ''), address: templateAddress(template) });
+  const pdf = typesetter.pdf({ title: call('titel-vorlage', [titel]), keywords: stichworte, content }, timestampOf([stand]));
+  typesetter.releaseMemory();
+  return pdf;
+}
+
+/** The template as a chapter in the register of the chapter it belongs to. */
+export function templateLeaf(template: Template, { chapters }: Pick<References, 'chapters'>): Chapter {
+  const home = chapters.get(template.head.kapitel);
   const { titel, kurz, stand, stichworte } = template.head;
-  const leaf: Chapter = {
+  return {
     ...template,
     kind: 'Kapitel',
     number: 'Vorlage',
@@ -24,9 +34,4 @@ export async function templatePdf(typesetter: Typesetter, template: Template, bi
     own: false,
     head: { titel, kurz, stand, stichworte, leicht: kurz, vorlagen: [], praxis: true },
   };
-  const plan = await planChapter(typesetter, { chapter: leaf, binder, references, previous: undefined, edition: templateName, base: true });
-  const content = chapterPages(typesetter, plan, { website: binder.head.website.replace(/\/$/, ''), address: templateAddress(template) });
-  const pdf = typesetter.pdf({ title: call('titel-vorlage', [titel]), keywords: stichworte, content }, timestampOf([stand]));
-  typesetter.releaseMemory();
-  return pdf;
 }

@@ -1,5 +1,7 @@
-import { parse } from 'yaml';
 import * as z from 'zod';
+import { Refused } from '../../model/Refused.ts';
+import { readYaml } from '../../source/readYaml.ts';
+import { formatProblem } from '../../text/formatProblem.ts';
 
 const probe = z.strictObject({
   suche: z.union([z.string(), z.number()]).transform(String),
@@ -27,9 +29,14 @@ export interface Level {
   reciprocalRank: number;
 }
 
-/** Reads `content/suchproben.yaml`. */
+/**
+ * Reads `content/suchproben.yaml`.
+ * @throws Refused with all faults of the file
+ */
 export function readProbes(yamlText: string): { probes: Probe[]; level: Level } {
-  const { mindestmass, proben } = schema.parse(parse(yamlText));
+  const { value, problems } = readYaml({ file: 'content/suchproben.yaml', text: yamlText, schema, rule: 'suche/woerter' });
+  if (value === undefined) throw new Refused(problems.map(formatProblem).join('\n\n'));
+  const { mindestmass, proben } = value;
   const probes = Object.entries(proben).flatMap(([group, list]) =>
     list.map(({ suche, kapitel, haelfte }) => ({ group, query: suche, expected: kapitel, half: haelfte })),
   );

@@ -1,4 +1,5 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml';
+import { isMap, isScalar, isSeq, type Node } from 'yaml';
+import { openYaml } from '../../source/openYaml.ts';
 import { foldWord } from '../language/foldWord.ts';
 import { isFunctionWord } from '../language/isFunctionWord.ts';
 import { wordKey } from '../language/wordKey.ts';
@@ -49,18 +50,10 @@ interface Rows {
 }
 
 function readRows(yamlText: string): Rows {
-  const lines = new LineCounter();
-  const document = parseDocument(yamlText, { lineCounter: lines, uniqueKeys: true });
-  const problems: SearchWordProblem[] = document.errors.map((error) => ({
-    line: lines.linePos(error.pos[0]).line,
-    message: error.code === 'DUPLICATE_KEY' ? 'Dieses Wort steht in diesem Abschnitt zweimal.' : 'Die Datei ist hier kein gültiges YAML.',
-    remedy:
-      error.code === 'DUPLICATE_KEY'
-        ? 'Fassen Sie beide Einträge in einer Zeile zusammen.'
-        : 'Vergleichen Sie Einrückung, Doppelpunkt, Komma und Klammern mit den Zeilen davor.',
-  }));
+  const { document, faults, at } = openYaml(yamlText);
+  const problems: SearchWordProblem[] = faults.map(({ offset, message, remedy }) => ({ line: at(offset).line, message, remedy }));
   const rows: Row[] = [];
-  const lineOf = (node: unknown): number => lines.linePos((node as Node | null)?.range?.[0] ?? 0).line;
+  const lineOf = (node: unknown): number => at((node as Node | null)?.range?.[0] ?? 0).line;
   if (problems.length > 0) return { rows, problems };
   if (!isMap(document.contents))
     return {

@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { rasterPicture } from '../../blocks/rasterPicture.ts';
 import { blocks } from '../../blocks/registry.ts';
+import { readPicture } from '../../source/readPicture.ts';
 import { isDrawing } from '../../source/readSvg.ts';
 import type { Binder } from '../../model/Binder.ts';
 import { attributesOf, isElement, walk } from '../../source/jsx.ts';
@@ -10,27 +10,30 @@ import { attributesOf, isElement, walk } from '../../source/jsx.ts';
 export type RasterFile = {
   /** File name below /bilder/. */
   readonly name: string;
-  readonly path: string;
+  /** What the text names, and the folder that it lies in. */
+  readonly picture: string;
+  readonly folder: string;
   readonly format: 'avif' | 'webp';
   readonly width: number;
 };
 
 /** Every picture file that some page asks for, each once. */
 export async function rasterFiles(binder: Binder): Promise<RasterFile[]> {
-  const paths = new Set<string>();
-  for (const document of [...binder.registers.flatMap((register) => register.chapters), ...binder.pages, ...binder.templates]) {
-    walk(document.tree, (node) => {
-      const name = isElement(node) ? blocks.get(node.name ?? '')?.picture?.(attributesOf(node)) : undefined;
-      if (name === undefined) return;
-      const path = join(dirname(document.path), name);
-      if (!isDrawing(path) && existsSync(path)) paths.add(path);
-    });
-  }
   const files = new Map<string, RasterFile>();
-  for (const path of paths) {
-    for (const { address, format, width } of (await rasterPicture(path)).files) {
-      const name = address.replace('/bilder/', '');
-      files.set(name, { name, path, format, width });
+  for (const document of [...binder.registers.flatMap((register) => register.chapters), ...binder.pages, ...binder.templates]) {
+    const folder = dirname(document.path);
+    const pictures = new Set<string>();
+    walk(document.tree, (node) => {
+      const picture = isElement(node) ? blocks.get(node.name ?? '')?.picture?.(attributesOf(node)) : undefined;
+      if (picture !== undefined && !isDrawing(picture)) pictures.add(picture);
+    });
+    for (const picture of pictures) {
+      const bytes = readPicture(folder, picture);
+      if (!bytes) continue;
+      for (const { address, format, width } of (await rasterPicture(picture, bytes)).files) {
+        const name = address.replace('/bilder/', '');
+        files.set(name, { name, picture, folder, format, width });
+      }
     }
   }
   return [...files.values()];

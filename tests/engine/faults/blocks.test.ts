@@ -22,8 +22,8 @@ it('a block in small letters', () => {
 it('a block that is not closed', () => {
   expect(fixtureBinder().write('<Hinweis art="tipp">\n\nText.').report()).toMatchInlineSnapshot(`
     "content/1-gremiengruendung/1-aufbau.mdx:18:1  Fehler  mdx/syntax
-      Der Baustein <Hinweis> wird nicht geschlossen.
-      Abhilfe: Setzen Sie nach dem Inhalt eine Zeile </Hinweis>, mit je einer Leerzeile davor und danach."
+      <Hinweis> wird als Baustein gelesen und nicht geschlossen.
+      Abhilfe: Ist es ein Baustein, setzen Sie nach dem Inhalt eine Zeile </Hinweis>, mit je einer Leerzeile davor und danach. Meinen Sie die Zeichen selbst, schreiben Sie \\<Hinweis>."
   `);
 });
 

@@ -40,9 +40,9 @@ it('a register folder with capital letters', () => {
 
 it('a text file that nothing reads', () => {
   expect(fixtureBinder().change('1-gremiengruendung/3-notizen.md', 'x').report()).toMatchInlineSnapshot(`
-    "content/1-gremiengruendung/3-notizen.md:1:1  Hinweis  datei/name
-      Die Datei »3-notizen.md« gehört zu keinem Kapitel und erscheint nirgends.
-      Abhilfe: Soll sie ein Kapitel sein, benennen Sie sie »Nummer-kürzel.mdx«."
+    "content/1-gremiengruendung/3-notizen.md:1:1  Fehler  datei/name
+      Die Datei »3-notizen.md« wird nicht gelesen: Sie endet nicht auf ».mdx«.
+      Abhilfe: Soll sie ein Kapitel sein, benennen Sie sie »3-notizen.mdx«; sonst legen Sie sie außerhalb von content/ ab."
   `);
 });
 

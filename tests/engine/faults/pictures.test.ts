@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest';
+import sharp from 'sharp';
+import { describe, expect, it } from 'vitest';
 import { fixtureBinder } from '../../support/fixtureBinder.ts';
 
 // Pictures and drawings. One fault per binder; each snapshot is what an editor reads.
@@ -95,4 +96,62 @@ it('a drawing that is not well-formed', () => {
       </svg> passt zu keinem offenen Element.
       Abhilfe: Speichern Sie die Zeichnung im Zeichenprogramm neu als »Einfaches SVG«."
   `);
+});
+
+describe('a photograph', () => {
+  const folder = '1-gremiengruendung';
+  const withPhotograph = (name: string, bytes: Uint8Array | string) =>
+    fixtureBinder().replace(`${folder}/2-sitzung.mdx`, 'bilder/aufbau.svg', `bilder/${name}`).change(`${folder}/bilder/${name}`, bytes);
+  const canvas = (width: number, height: number) => sharp({ create: { width, height, channels: 3, background: '#357' } });
+  const messages = async (name: string, bytes: Uint8Array | string): Promise<string[]> =>
+    (await withPhotograph(name, bytes).problemsWithPhotographs()).map(({ message }) => message);
+
+  it('that is cut off', async () => {
+    const whole = await canvas(400, 300).png().toBuffer();
+    expect(await withPhotograph('plan.png', whole.subarray(0, whole.length - 40)).reportWithPhotographs()).toMatchInlineSnapshot(`
+      "content/1-gremiengruendung/bilder/plan.png:1:1  Fehler  bild/datei
+        Das Bild ist abgeschnitten oder beschädigt.
+        Abhilfe: Kopieren Sie es noch einmal hierher oder speichern Sie es in einem Bildprogramm neu."
+    `);
+  });
+
+  it.each([
+    ['empty', '', 'Die Bilddatei ist leer.'],
+    ['a saved web page', '<!DOCTYPE html><p>x', 'Die Datei ist eine Webseite, kein Bild.'],
+    ['text', 'Plan folgt.', 'Die Datei ist kein Bild, das sich öffnen lässt.'],
+    ['a drawing', '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 4"><path d="M0 0"/></svg>', 'Die Datei ist eine Zeichnung, heißt aber wie ein Foto.'],
+    ['the first bytes of a PNG', new Uint8Array([137, 80, 78, 71, 13, 10, 26, 10]), 'Die Datei ist kein Bild, das sich öffnen lässt.'],
+  ])('that is %s', async (_, bytes, message) => {
+    expect(await messages('plan.png', bytes)).toEqual([message]);
+    expect(await messages('plan.JPG', bytes)).toEqual([message]);
+  });
+
+  it('in a format that no block knows', async () => {
+    expect(await messages('plan.png', await canvas(40, 30).gif().toBuffer())).toEqual([
+      'Die Datei ist ein Bild in einer anderen Form (gif), als ihr Name sagt.',
+    ]);
+  });
+
+  it('with more pixels than a page can use', async () => {
+    expect(await messages('plan.png', await canvas(20_000, 6_000).png().toBuffer())).toEqual(['Das Bild hat 120 Megapixel; höchstens 100 sind möglich.']);
+  });
+
+  it.each([
+    ['plan 50%.png', 'bilder/plan-50.png'],
+    ['plan #2.png', 'bilder/plan-2.png'],
+    ['Übersicht.PNG', 'bilder/uebersicht.PNG'],
+    ['a?b.webp', 'bilder/a-b.webp'],
+  ])('called %s', async (name, better) => {
+    const [problem, ...others] = await withPhotograph(name, await canvas(40, 30).png().toBuffer()).problemsWithPhotographs();
+    expect([problem?.rule, others]).toEqual(['datei/name', []]);
+    expect(problem?.remedy).toContain(`schreiben Sie datei="${better}"`);
+  });
+
+  it.each(['plan.png', 'plan.PNG', 'Plan_2.b.jpeg', 'plan.webp'])('called %s is fine, whatever it is inside', async (name) => {
+    expect(await messages(name, await canvas(40, 30).jpeg().toBuffer())).toEqual([]);
+  });
+
+  it('called like a drawing', async () => {
+    expect(await messages('plan.svg', await canvas(40, 30).png().toBuffer())).toEqual(['Die Datei heißt .svg, ist aber keine Zeichnung.']);
+  });
 });

@@ -1,7 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
+import { contentFiles } from '../../../source/ContentFiles.ts';
+import { limits } from '../../../source/readFile.ts';
 import { createDictionary, type WordList } from './createDictionary.ts';
 import type { Dictionary } from './Dictionary.ts';
 
@@ -20,7 +22,7 @@ export async function loadDictionary(content: string): Promise<Dictionary | unde
     const { decodeTrie } = (await import(reader)) as { decodeTrie: (data: Uint8Array) => WordList };
     const folder = dirname(fileURLToPath(import.meta.resolve('@cspell/dict-de-de')));
     const list = decodeTrie(gunzipSync(readFileSync(join(folder, 'de_DE.trie.gz'))));
-    return createDictionary(list, readOwnWords(join(content, 'woerter.txt')));
+    return createDictionary(list, readOwnWords(content));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ERR_MODULE_NOT_FOUND') return undefined;
     throw error;
@@ -28,10 +30,9 @@ export async function loadDictionary(content: string): Promise<Dictionary | unde
 }
 
 /** One word per line; »#« begins a remark. */
-function readOwnWords(path: string): string[] {
-  if (!existsSync(path)) return [];
-  return readFileSync(path, 'utf8')
-    .split(/\r?\n/)
+function readOwnWords(content: string): string[] {
+  return (contentFiles(content).text('woerter.txt', limits.data, 'freiwillig') ?? '')
+    .split('\n')
     .map((line) => line.replace(/#.*/, '').trim())
     .filter(Boolean);
 }

@@ -64,8 +64,8 @@ const addresses = /\S+@\S+|(?:https?:\/\/|www\.)\S+|(?<![\p{L}\d])[\w-]+(?:\.[\w
 
 function unknownWords(text: string, dictionary: Dictionary): { word: string; index: number }[] {
   const prose = text.replace(addresses, (address) => ' '.repeat(address.length));
-  return [...prose.matchAll(/(?<![\p{L}\d])\p{L}[\p{L}’]*(?:-\p{L}[\p{L}’]*)*/gu)].flatMap((match) => {
-    const [word] = match;
+  return [...prose.matchAll(/(?<![\p{L}\d])\p{L}[\p{L}’\u00ad]*(?:-\p{L}[\p{L}’\u00ad]*)*/gu)].flatMap((match) => {
+    const word = match[0].replaceAll('\u00ad', '');
     const { index } = match;
     const tail = prose[index - 1] === '-';
     if (

@@ -1,8 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Problem } from '../model/Problem.ts';
 import { checkSearchWords, knownWords } from '../search/words/checkSearchWords.ts';
+import { contentFiles } from '../source/ContentFiles.ts';
 import type { CurrentBinder } from '../source/currentBinder.ts';
+import { limits } from '../source/readFile.ts';
 import { outsideOf } from '../blocks/outsideOf.ts';
 import { plainText } from '../blocks/plainText.ts';
 
@@ -12,9 +12,9 @@ import { plainText } from '../blocks/plainText.ts';
  */
 export function searchWordProblems(current: CurrentBinder): Problem[] {
   const { binder, folders } = current;
-  const path = join(folders.content, 'suchwoerter.yaml');
-  if (!existsSync(path)) return [];
-  const text = readFileSync(path, 'utf8');
+  const unreadable: Problem[] = [];
+  const text = contentFiles(folders.content, unreadable).text('suchwoerter.yaml', limits.data, 'freiwillig');
+  if (text === undefined) return unreadable;
   const documents = [...binder.registers.flatMap(({ chapters }) => chapters), ...binder.templates];
   const texts = [
     ...documents.map(({ head, tree, path: file }) =>

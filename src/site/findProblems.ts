@@ -1,0 +1,35 @@
+import { checkBinder, sortProblems } from '../checks/index.ts';
+import { photographs } from '../checks/structure/photographs.ts';
+import type { Dictionary } from '../checks/text/spelling/Dictionary.ts';
+import type { Problem } from '../model/Problem.ts';
+import { paperProblems } from '../print/documents/paperProblems.ts';
+import type { Typesetter } from '../print/typst/Typesetter.ts';
+import type { CurrentBinder } from '../source/currentBinder.ts';
+import { searchWordProblems } from './searchWordProblems.ts';
+
+export interface FindOptions {
+  /** Day of the run, `YYYY-MM-DD`. */
+  readonly today: string;
+  readonly typesetter: Typesetter;
+  /** Without it spelling, which gives hints only, is not checked. */
+  readonly dictionary?: Dictionary | undefined;
+}
+
+/**
+ * The one list of what is checked, for `npm run pruefen`, the build and the preview alike:
+ *   1. the rules of checks/, with what search and pictures add to them
+ *   2. paper: passages that no page can hold, in texts that are free of other faults
+ * @returns all problems by file and line
+ */
+export async function findProblems(current: CurrentBinder, { today, typesetter, dictionary }: FindOptions): Promise<Problem[]> {
+  const further = [...searchWordProblems(current), ...(await photographs(current))];
+  const problems = checkBinder(current, { today, dictionary, further });
+  const faulty = new Set(faultsOf(problems).map(({ file }) => file));
+  return sortProblems([...problems, ...(await paperProblems(typesetter, current, faulty))]);
+}
+
+/** Those that stop a build. */
+export const faultsOf = (problems: readonly Problem[]): Problem[] => problems.filter(({ severity }) => severity === 'Fehler');
+
+/** The day of a run, as the checks want it. */
+export const dayOf = (date: Date): string => date.toISOString().slice(0, 10);
