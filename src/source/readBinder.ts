@@ -4,7 +4,19 @@ import { basename, join } from 'node:path';
 import type { z } from 'zod';
 import type { Binder, ChangeNote, Chapter, Document, Register, ServicePage, Template } from '../model/Binder.ts';
 import type { Problem } from '../model/Problem.ts';
-import { binderSchema, changeSchema, chapterSchema, glossarySchema, pageSchema, registerSchema, sourcesSchema, templateSchema } from '../model/schemas.ts';
+import { registerColour } from '../model/registerColours.ts';
+import {
+  binderSchema,
+  changeSchema,
+  chapterSchema,
+  glossarySchema,
+  pageSchema,
+  registerSchema,
+  sourcesSchema,
+  templateSchema,
+  type BinderHead,
+  type RegisterHead,
+} from '../model/schemas.ts';
 import { parseDocument } from './parseDocument.ts';
 import { readYaml } from './readYaml.ts';
 
@@ -29,9 +41,19 @@ export function readBinder(folders: ContentFolders): Binder {
 }
 
 const chapterName = /^(\d+)-([a-z0-9]+(?:-[a-z0-9]+)*)\.mdx$/;
-const registerName = /^(\d)-([a-z0-9]+(?:-[a-z0-9]+)*)$/;
-const emptyHead = { titel: '?', untertitel: '', herausgabe: '', website: 'https://example.org', beispielangaben: true } as const;
+const registerName = /^(0|[1-9]\d?)-([a-z0-9]+(?:-[a-z0-9]+)*)$/;
 const emptyOperator = { name: '', strasse: '', ort: '', vertretung: '', telefon: '', email: '', verantwortlich: '', aufsicht: '', datenschutz: '' };
+/** Stands in for an ordner.yaml that can't be read, so that the rest is checked all the same. */
+const emptyHead: BinderHead = {
+  titel: '?',
+  untertitel: '',
+  herausgabe: '',
+  website: 'https://example.org',
+  einstiege: [],
+  eigene_unterlagen: { kurz: '', beschreibung: '' },
+  beispielangaben: true,
+  betreiber: emptyOperator,
+};
 
 class Reader {
   private readonly problems: Problem[] = [];
@@ -45,10 +67,10 @@ class Reader {
   read(): Binder {
     const { content } = this.folders;
     const own = this.folders.own ?? join(content, 'eigene');
-    const head = this.yaml(join(content, 'ordner.yaml'), 'content/ordner.yaml', binderSchema) ?? { ...emptyHead, betreiber: emptyOperator };
+    const head = this.yaml(join(content, 'ordner.yaml'), 'content/ordner.yaml', binderSchema) ?? emptyHead;
     const glossary = this.yaml(join(content, 'glossar.yaml'), 'content/glossar.yaml', glossarySchema) ?? {};
     const sources = this.yaml(join(content, 'quellen.yaml'), 'content/quellen.yaml', sourcesSchema) ?? {};
-    const registers = this.registers(content, own);
+    const registers = this.registers(content, own, head);
     return {
       head,
       registers,
@@ -62,7 +84,7 @@ class Reader {
     };
   }
 
-  private registers(content: string, own: string): Register[] {
+  private registers(content: string, own: string, { eigene_unterlagen }: BinderHead): Register[] {
     if (this.folders.own && !existsSync(own))
       this.problem(
         own,
@@ -78,28 +100,29 @@ class Reader {
           this.problem(
             `content/${name}`,
             'datei/name',
-            `Der Ordner »${name}« heißt nicht »Ziffer-kürzel«.`,
-            'Benennen Sie ihn zum Beispiel »8-weiteres«: Ziffer, Bindestrich, kleine Buchstaben.',
+            `Der Ordner »${name}« heißt nicht »Nummer-kürzel«.`,
+            'Benennen Sie ihn zum Beispiel »8-weiteres«: Nummer von 0 bis 99, Bindestrich, kleine Buchstaben a–z, Ziffern, Bindestriche.',
           );
         continue;
       }
       const [, number, slug] = match as unknown as [string, string, string];
       const folder = join(content, name);
-      const head = this.yaml(join(folder, 'register.yaml'), `content/${name}/register.yaml`, registerSchema) ?? { titel: slug, kurz: '', beschreibung: '' };
+      const head: RegisterHead = this.yaml(join(folder, 'register.yaml'), `content/${name}/register.yaml`, registerSchema) ?? {
+        titel: slug,
+        kurz: '',
+        beschreibung: '',
+      };
       const ownFolder = join(own, name);
       const chapters = [
         ...this.chapters(folder, `content/${name}`, number, slug, false),
         ...this.chapters(ownFolder, `${this.ownLabel()}/${name}`, number, slug, true),
       ];
-      registers.push({ number, slug, head, own: false, chapters });
+      registers.push({ number, slug, head, colour: registerColour(number, head.farbe), own: false, chapters });
     }
+    registers.sort((a, b) => Number(a.number) - Number(b.number));
     const chapters = this.chapters(own, this.ownLabel(), 'E', 'eigene-unterlagen', true);
-    const head = {
-      titel: 'Eigene Unterlagen',
-      kurz: 'Was Ihre Kommune selbst ergänzt.',
-      beschreibung: 'Eigene Kapitel, Beschlüsse und Übersichten Ihrer Kommune. Nachlieferungen lassen dieses Register unberührt.',
-    };
-    registers.push({ number: 'E', slug: 'eigene-unterlagen', head, own: true, chapters });
+    const head = { titel: 'Eigene Unterlagen', ...eigene_unterlagen };
+    registers.push({ number: 'E', slug: 'eigene-unterlagen', head, colour: registerColour('E'), own: true, chapters });
     return registers;
   }
 

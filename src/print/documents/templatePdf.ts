@@ -19,14 +19,14 @@ export async function templatePdf(typesetter: Typesetter, template: Template, bi
     ...template,
     kind: 'Kapitel',
     number: 'Vorlage',
-    register: home?.register ?? '0',
+    register: home?.register ?? binder.registers[0]!.number,
     registerSlug: home?.registerSlug ?? 'vorlagen',
     own: false,
     head: { titel, kurz, stand, stichworte, leicht: kurz, vorlagen: [], praxis: true },
   };
   const plan = await planChapter(typesetter, { chapter: leaf, binder, references, previous: undefined, edition: templateName, base: true });
   const content = chapterPages(typesetter, plan, { website: binder.head.website.replace(/\/$/, ''), address: templateAddress(template) });
-  const pdf = typesetter.pdf({ title: call('titel-vorlage', [titel]), keywords: stichworte, content }, timestampOf([stand]));
+  const pdf = typesetter.pdf({ title: call('titel-vorlage', [titel]), keywords: stichworte, author: plan.author, content }, timestampOf([stand]));
   typesetter.releaseMemory();
   return pdf;
 }
