@@ -83,6 +83,12 @@ describe('Registerfarben', () => {
   });
 });
 
+it('keine erzeugte Farbe gleicht einer der gewählten, wie auch immer die Register aufeinander folgen', () => {
+  const chosen = [...names.slice(0, 8), 'E'].map((name) => registerColour(name));
+  const alike = names.slice(8, 100).filter((name) => chosen.some((other) => colourDistance(registerColour(name), other) < leastUnlikeness));
+  expect(alike).toEqual([]);
+});
+
 describe('eine Farbe aus register.yaml', () => {
   const given = Array.from(
     { length: 216 },

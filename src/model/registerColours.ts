@@ -47,9 +47,13 @@ export function registerColour(number: string, given?: string): RegisterColour {
   return chosen[number] ?? generated(Number(number));
 }
 
+/** The colour of a number from 8 on: its place on the wheel, or the nearest behind it that is unlike all chosen ones. */
 function generated(number: number): RegisterColour {
-  const colour: Lch = { lightness: steps[number % steps.length]!, chroma: 0.13, hue: (312 + number * turn) % 360 };
-  return { light: hexOf(colour), dark: onDark(colour) };
+  for (let hue = 312 + number * turn; ; hue += 4) {
+    const colour: Lch = { lightness: steps[number % steps.length]!, chroma: 0.13, hue: hue % 360 };
+    const found = { light: hexOf(colour), dark: onDark(colour) };
+    if (Object.values(chosen).every((other) => colourDistance(found, other) >= leastUnlikeness)) return found;
+  }
 }
 
 /** The same hue for dark ground: the darker the one, the lighter the other. */

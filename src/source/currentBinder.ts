@@ -1,13 +1,13 @@
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import type { Binder, Chapter, Template } from '../model/Binder.ts';
 import { readBinder, type ContentFolders } from './readBinder.ts';
 
 /** The folders of this project; tests and municipalities set the variables. */
 export function contentFolders(): ContentFolders {
-  const content = process.env['ORDNER_INHALT'] ?? join(process.cwd(), 'content');
+  const content = resolve(process.env['ORDNER_INHALT'] ?? 'content');
   const own = process.env['ORDNER_EIGENE'];
-  return own ? { content, own } : { content };
+  return own ? { content, own: resolve(own) } : { content };
 }
 
 /** A binder as it was read, with what everybody looks up in it. */

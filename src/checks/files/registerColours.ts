@@ -26,7 +26,8 @@ export const registerColours: Check = (context) => {
         ),
       ];
     const before = registers[index - 1];
-    if (!before || colourDistance(before.colour, register.colour) >= leastUnlikeness) return [];
+    // The same number twice is a fault of its own.
+    if (!before || before.number === register.number || colourDistance(before.colour, register.colour) >= leastUnlikeness) return [];
     const other = standingOut([before, registers[index + 1]].filter((each): each is Register => each !== undefined).map(({ colour }) => colour));
     return [
       hint(
