@@ -98,8 +98,7 @@ it('a register number given twice', () => {
   expect(fixtureBinder().change('1-zweites/register.yaml', 'titel: Zweites\nkurz: Kurz.\nbeschreibung: Text.\n').report()).toMatchInlineSnapshot(`
     "content/1-zweites:1:1  Fehler  kapitel/nummer-doppelt
       Die Registernummer 1 ist schon vergeben: content/1-gremiengruendung.
-      Abhilfe: Geben Sie dem Ordner eine freie Nummer.
-
+      Abhilfe: Geben Sie dem Ordner eine freie Nummer."
   `);
 });
 
