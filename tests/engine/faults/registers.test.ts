@@ -10,7 +10,7 @@ const withRegister = (number: number, further?: string): FixtureBinder =>
     .change(`${number}-neu/register.yaml`, register(further))
     .change(`${number}-neu/1-neuigkeit.mdx`, chapterFile('Neuigkeit', 'Ein Text.', { vorlagen: '[protokoll]' }));
 
-it.each([0, 8, 10, 47, 99])('a register %s is no fault', (number) => {
+it.each([0, 8, 10, 47, 98])('a register %s is no fault', (number) => {
   expect(withRegister(number).report()).toBe('');
 });
 
@@ -39,7 +39,7 @@ it('a colour like its neighbour', () => {
   expect(faulty.report()).toMatchInlineSnapshot(`
     "content/12-neu/register.yaml:4:1  Hinweis  register/farbe
       Register 12 hat fast dieselbe Farbe (#0c5dac) wie sein Nachbar, Register 1 (#0b5cad).
-      Abhilfe: Geben Sie ihm eine andere, zum Beispiel farbe: "#4c3202"."
+      Abhilfe: Geben Sie ihm eine andere, zum Beispiel farbe: "#3a3301"."
   `);
   const [, remedy] = /zum Beispiel (farbe: "#\w+")/.exec(faulty.report())!;
   expect(withRegister(12, `${remedy}\n`).report()).toBe('');
