@@ -7,6 +7,7 @@ import { whereServed } from './src/site/whereServed.ts';
 import { contentFolders } from './src/source/currentBinder.ts';
 import { mdxFeatures } from './src/source/mdxOptions.ts';
 import { contentSecurityPolicy } from './src/web/contentSecurityPolicy.ts';
+import { registerStyles } from './src/web/registerStyles.ts';
 import { screenPlugins } from './src/web/markdown/screenPlugins.ts';
 import { mdxOutsideProject } from './src/web/markdown/mdxOutsideProject.ts';
 
@@ -24,7 +25,7 @@ export default defineConfig({
   integrations: [mdx(), binder(workshop)],
   security: { csp: contentSecurityPolicy },
   vite: {
-    plugins: [mdxOutsideProject()],
+    plugins: [mdxOutsideProject(), registerStyles(() => workshop.current().binder.registers)],
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

@@ -18,5 +18,5 @@ export function columnWidths(header: readonly (readonly Run[])[], rows: readonly
   });
 }
 
-/** Columns of numbers and marks stay narrow. */
-const isNumber = (head: string): boolean => /^(Nr\.?|Ja|Nein|Enthaltung|Kreis)$/.test(head);
+/** Columns of numbers and of votes stay narrow. */
+const isNumber = (head: string): boolean => /^(Nr\.?|Ja|Nein|Enthaltung)$/.test(head);

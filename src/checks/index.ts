@@ -32,8 +32,10 @@ import { markdown } from './structure/markdown.ts';
 import { numbering } from './files/numbering.ts';
 import { operator } from './files/operator.ts';
 import { pictures } from './structure/pictures.ts';
+import { registerColours } from './files/registerColours.ts';
 import { references } from './links/references.ts';
 import { slugs } from './files/slugs.ts';
+import { startPage } from './links/startPage.ts';
 import { strayFiles } from './files/strayFiles.ts';
 import { sums } from './structure/sums.ts';
 import { tables } from './structure/tables.ts';
@@ -55,6 +57,7 @@ export const checks: readonly Check[] = [
   numbering,
   slugs,
   operator,
+  registerColours,
   // Heads
   headEntries,
   // What a text is made of
@@ -78,6 +81,7 @@ export const checks: readonly Check[] = [
   links,
   linkWords,
   vocabulary,
+  startPage,
   unusedSources,
   // How it is written
   signs,

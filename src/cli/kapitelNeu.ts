@@ -60,7 +60,7 @@ async function complete({ register, title, own }: Given, { registers }: Binder):
   try {
     if (register === undefined && !own) {
       process.stdout.write(`${registers.map((each) => `  ${each.number}  ${each.head.titel}`).join('\n')}\n`);
-      const answer = (await terminal.question('In welches Register (Ziffer, E für eigene Unterlagen)? ')).trim();
+      const answer = (await terminal.question('In welches Register (Nummer, E für eigene Unterlagen)? ')).trim();
       if (answer.toUpperCase() === 'E') own = true;
       else register = answer;
     }

@@ -47,7 +47,10 @@ function registerOf(number: string, { registers }: Binder): Register {
   const register = registers.find((each) => each.number === number && !each.own);
   if (register) return register;
   const known = registers.filter((each) => !each.own).map((each) => `${each.number} (${each.head.titel})`);
-  throw new Refused(`Das Register »${number}« gibt es nicht.\nAbhilfe: Vorhanden sind ${known.join(', ')}; eigene Unterlagen legen Sie mit --eigen an.`);
+  const way = /^(0|[1-9]\d?)$/.test(number)
+    ? `Ein neues Register ist ein Ordner »content/${number}-kürzel« mit einer Datei register.yaml; darin stehen drei Zeilen:\n  titel: "…"\n  kurz: "…"\n  beschreibung: "…"`
+    : 'Register tragen Nummern von 0 bis 99.';
+  throw new Refused(`Das Register »${number}« gibt es nicht.\nAbhilfe: Vorhanden sind ${known.join(', ')}; eigene Unterlagen legen Sie mit --eigen an. ${way}`);
 }
 
 function refuseTakenSlug(slug: string, { registers }: Binder): void {

@@ -68,7 +68,7 @@ export const sheetKey = ({ chapter, front, back, edition }: PageRange): string =
 export function compareChapters(a: string, b: string): number {
   const key = (number: string): readonly [number, number] => {
     const [register = '', chapter = ''] = number.split('.');
-    return [register === 'E' ? 99 : Number(register), chapter.startsWith('E') ? 1000 + Number(chapter.slice(1)) : Number(chapter)];
+    return [register === 'E' ? 100 : Number(register), chapter.startsWith('E') ? 1000 + Number(chapter.slice(1)) : Number(chapter)];
   };
   const [x, y] = [key(a), key(b)];
   return x[0] - y[0] || x[1] - y[1];

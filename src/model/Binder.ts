@@ -1,5 +1,6 @@
 import type { Root, FootnoteDefinition } from 'mdast';
 import type { BinderHead, ChangeEntry, ChapterHead, GlossaryEntry, PageHead, RegisterHead, SourceEntry, TemplateHead } from './schemas.ts';
+import type { RegisterColour } from './registerColours.ts';
 import type { Problem } from './Problem.ts';
 
 /** The whole binder as read from content/: plain data, the source of every face. */
@@ -17,14 +18,18 @@ export interface Binder {
   readonly problems: readonly Problem[];
 }
 
-/** A tab of the binder: 0 … 7, and E for »Eigene Unterlagen«. */
+/** A tab of the binder: 0 … 99, and E for »Eigene Unterlagen«. */
 export interface Register {
   readonly number: string;
   readonly slug: string;
   readonly head: RegisterHead;
+  readonly colour: RegisterColour;
   readonly own: boolean;
   readonly chapters: readonly Chapter[];
 }
+
+/** The binder's name where there is room for a word or two: in file names and as the author of PDFs. */
+export const shortName = ({ kurzname, titel }: BinderHead): string => kurzname ?? titel;
 
 /** A parsed text: chapter, service page or template. */
 export interface Document {

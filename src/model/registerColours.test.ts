@@ -1,21 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { registerColours } from './registerColours.ts';
+import { contrast } from './colour.ts';
+import { colourDistance, grounds, leastContrast, leastUnlikeness, legibility, legible, registerColour, standingOut } from './registerColours.ts';
 
 type Rgb = readonly [number, number, number];
-// Not white but the desk around the sheets: whoever is legible there is so on white too.
-const grounds = { light: '#eaedf3', dark: '#14151d' } as const;
-const names = Object.keys(registerColours);
+/** All numbers that a register can have, in the order of the binder. */
+const names = [...Array.from({ length: 100 }, (_, number) => String(number)), 'E'];
 
-const bytes = (hex: string): Rgb => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)) as unknown as Rgb;
 const linear = (hex: string): Rgb =>
-  bytes(hex).map((value) => (value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4)) as unknown as Rgb;
-const luminance = (hex: string): number => linear(hex).reduce((sum, value, index) => sum + value * [0.2126, 0.7152, 0.0722][index]!, 0);
-const contrast = (a: string, b: string): number => {
-  const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x) as [number, number];
-  return (light + 0.05) / (dark + 0.05);
-};
+  [1, 3, 5]
+    .map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255)
+    .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4)) as unknown as Rgb;
 
 /** Machado, Oliveira and Fernandes 2009, severity 1, on linear light. */
 const visions: Readonly<Record<string, readonly Rgb[]>> = {
@@ -60,30 +54,65 @@ const difference = (a: string, b: string, vision: readonly Rgb[]): number =>
   Math.hypot(...lab(a, vision).map((value, index) => value - lab(b, vision)[index]!));
 
 describe('Registerfarben', () => {
-  it('sind auf dem Bildschirm und auf Papier dieselben', () => {
-    const css = readFileSync(join(process.cwd(), 'src/web/styles/tokens.css'), 'utf8');
-    const typst = readFileSync(join(process.cwd(), 'src/print/typst/basis.typ'), 'utf8');
-    for (const [name, { light, dark }] of Object.entries(registerColours)) {
-      expect(css).toContain(`--register-${name.toLowerCase()}: light-dark(${light}, ${dark});`);
-      expect(typst).toContain(`"${name}": rgb("${light}")`);
-    }
+  it('der ersten acht Register und der eigenen Unterlagen bleiben für immer: So sind sie gedruckt', () => {
+    expect([...names.slice(0, 8), 'E'].map((name) => registerColour(name).light)).toEqual(
+      '#3f4657 #0b5cad #00706b #2d5a13 #905d00 #883108 #a3195b #5b3fa8 #5c5148'.split(' '),
+    );
   });
 
   it.each(names)('Register %s: Schrift auf dem Grund und weiße Schrift auf der Farbe erreichen 4,5 : 1', (name) => {
-    const { light, dark } = registerColours[name]!;
-    expect(contrast(light, grounds.light)).toBeGreaterThanOrEqual(4.5);
-    expect(contrast(dark, grounds.dark)).toBeGreaterThanOrEqual(4.5);
-    expect(contrast('#ffffff', light)).toBeGreaterThanOrEqual(4.5);
+    const { light, dark } = registerColour(name);
+    expect(legibility(light)).toBeGreaterThanOrEqual(4.5);
     expect(contrast(grounds.dark, dark)).toBeGreaterThanOrEqual(4.5);
   });
 
   it.each(Object.keys(visions))('benachbarte Register sind bei %s zu unterscheiden', (vision) => {
     for (let index = 1; index < names.length; index++) {
       for (const mode of ['light', 'dark'] as const) {
-        const [a, b] = [registerColours[names[index - 1]!]![mode], registerColours[names[index]!]![mode]];
+        const [a, b] = [registerColour(names[index - 1]!)[mode], registerColour(names[index]!)[mode]];
         // ΔE*ab of 8 is plain to see side by side; the number always stands with it.
         expect(difference(a, b, visions[vision]!), `${names[index - 1]}/${names[index]} ${mode}`).toBeGreaterThan(8);
       }
+    }
+  });
+
+  it('benachbarte Register liegen im Farbraum mindestens 0,06 auseinander, erzeugte mindestens 0,1', () => {
+    const distances = names.slice(1).map((name, index) => colourDistance(registerColour(names[index]!), registerColour(name)));
+    expect(Math.min(...distances)).toBeGreaterThanOrEqual(leastUnlikeness);
+    expect(Math.min(...distances.slice(7))).toBeGreaterThanOrEqual(0.1);
+  });
+});
+
+it('keine erzeugte Farbe gleicht einer der zwanzig davor; wer im Ordner neben einer sehr ähnlichen steht, den nennt die Prüfung', () => {
+  const closest = names
+    .slice(8, 100)
+    .map((name) =>
+      Math.min(...names.slice(Math.max(8, Number(name) - 20), Number(name)).map((other) => colourDistance(registerColour(other), registerColour(name)))),
+    );
+  expect(Math.min(...closest)).toBeGreaterThan(0.03);
+});
+
+describe('eine Farbe aus register.yaml', () => {
+  const given = Array.from(
+    { length: 216 },
+    (_, n) => `#${[n % 6, Math.floor(n / 6) % 6, Math.floor(n / 36)].map((step) => ['00', '33', '66', '99', 'cc', 'ff'][step]).join('')}`,
+  );
+
+  it('bekommt einen Wert für dunklen Grund, der zu lesen ist', () => {
+    expect(given.filter((colour) => legibility(colour) >= leastContrast && contrast(registerColour('1', colour).dark, grounds.dark) < leastContrast)).toEqual(
+      [],
+    );
+  });
+
+  it('die zu hell ist, hat eine dunklere neben sich, die genügt', () => {
+    expect(given.map(legible).filter((colour) => legibility(colour) < leastContrast)).toEqual([]);
+    expect(legible('#0b5cad')).toBe('#0b5cad');
+  });
+
+  it('gleicht sie der Nachbarin, gibt es eine, die sich abhebt', () => {
+    for (const name of names) {
+      const beside = [registerColour(name), registerColour('3')];
+      expect(Math.min(...beside.map((other) => colourDistance(standingOut(beside), other)))).toBeGreaterThan(leastUnlikeness);
     }
   });
 });

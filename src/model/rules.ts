@@ -21,6 +21,7 @@ export const rules = {
   'kapitel/nummer-doppelt': 'Jede Kapitelnummer ist einmal vergeben.',
   'kapitel/nummer-luecke': 'Kapitelnummern eines Registers haben keine Lücke.',
   'kapitel/kuerzel-doppelt': 'Jedes Kürzel ist im ganzen Ordner einmal vergeben.',
+  'register/farbe': 'Die Farbe eines Registers ist lesbar und gleicht nicht der des Nachbarn.',
   'kapitel/leer': 'Ein Kapitel hat Text.',
   'kapitel/ausstattung': 'Jedes Kapitel hat ein Hilfsmittel und, wenn es keine reine Arbeitshilfe ist, zwei Quellen.',
   'ueberschrift/ebene': 'Überschriften beginnen bei ## und überspringen keine Ebene.',

@@ -57,7 +57,16 @@ export const chapterSchema = z.strictObject({
 });
 
 /** register.yaml */
-export const registerSchema = z.strictObject({ titel: text, kurz: text.max(160, 'Höchstens 160 Zeichen.'), beschreibung: text });
+export const registerSchema = z.strictObject({
+  titel: text,
+  kurz: text.max(160, 'Höchstens 160 Zeichen.'),
+  beschreibung: text,
+  /** Farbe des Reiters auf hellem Grund; ohne Angabe wählt sie das Programm nach der Nummer. */
+  farbe: z
+    .string()
+    .regex(/^#[\da-f]{6}$/i, 'Schreiben Sie die Farbe als Raute mit sechs Ziffern 0–9 und Buchstaben a–f, zum Beispiel "#0b5cad".')
+    .optional(),
+});
 
 /** Front matter of a service page in seiten/. */
 export const pageSchema = z.strictObject({ titel: text, kurz: text, stand: month });
@@ -98,6 +107,12 @@ export const sourcesSchema = z.record(
   }),
 );
 
+/** What the register of own leaves says if ordner.yaml doesn't. */
+const ownLeaves = {
+  kurz: 'Was Sie selbst ergänzen: eigene Kapitel, Beschlüsse, Ansprechstellen.',
+  beschreibung: 'Eigene Kapitel, Beschlüsse und Übersichten. Nachlieferungen lassen dieses Register unberührt.',
+};
+
 const operatorSchema = z.strictObject({
   name: text,
   strasse: text,
@@ -110,12 +125,36 @@ const operatorSchema = z.strictObject({
   datenschutz: text,
 });
 
-/** ordner.yaml */
+/** A way into the binder on the start page. */
+const wayInSchema = z.strictObject({
+  text,
+  hinweis: text,
+  /** Kürzel eines Registers oder Kapitels. */
+  ziel: slug,
+});
+
+/** ordner.yaml: every word that names this binder and no other. */
 export const binderSchema = z.strictObject({
   titel: text,
   untertitel: text,
+  /** Was der Ordner ist, in einem Wort: im Kopf der Website, als Verfasser und im Namen der PDF; ohne Angabe der Titel. */
+  kurzname: text.max(40, 'Höchstens 40 Zeichen.').optional(),
   /** Herausgabe dieser Fassung, wie sie auf dem Titelblatt steht. */
   herausgabe: text,
+  /** Erster Satz der Startseite: was man mit dem Ordner erreicht. */
+  einleitung: text.optional(),
+  /** Ein bis zwei Sätze für Suchmaschinen und Vorschauen; ohne Angabe Untertitel und Einleitung. */
+  beschreibung: text.optional(),
+  /** Kurze Zeile unter dem Vorschaubild; ohne Angabe die Adresse. */
+  leitwort: text.max(60, 'Höchstens 60 Zeichen.').optional(),
+  /** Lizenz der Texte; ohne Angabe nennt die Website keine. */
+  lizenz: z.strictObject({ name: text, adresse: address.optional() }).optional(),
+  /** Wege in den Ordner, die die Startseite vor Hilfsmitteln und Ausgabe nennt. */
+  einstiege: z.array(wayInSchema).max(4, 'Nennen Sie höchstens vier.').default([]),
+  /** Kürzel des Kapitels, das die Startseite empfiehlt, wenn jemand zum ersten Mal kommt. */
+  erstes_kapitel: slug.optional(),
+  /** Register »Eigene Unterlagen«. */
+  eigene_unterlagen: z.strictObject({ kurz: text.default(ownLeaves.kurz), beschreibung: text.default(ownLeaves.beschreibung) }).default(ownLeaves),
   /** Adresse der Website samt https://, ohne Schrägstrich am Ende; steht auf jedem Blatt. */
   website: website.transform((address) => address.replace(/\/+$/, '')),
   /** true, solange die Betreiberangaben Beispielwerte sind. */

@@ -1,5 +1,8 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
 
+/** What the files call the program that wrote them; it serves any binder. */
+export const generator = 'Loseblatt';
+
 /** Fixed, so that the same contents give the same bytes; ZIP knows no date before 1980 and no time zone. */
 const mtime = new Date(1980, 0, 1);
 

@@ -3,7 +3,19 @@ import { basename } from 'node:path';
 import type { z } from 'zod';
 import type { Binder, ChangeNote, Chapter, Document, Register, ServicePage, Template } from '../model/Binder.ts';
 import type { Problem } from '../model/Problem.ts';
-import { binderSchema, changeSchema, chapterSchema, glossarySchema, pageSchema, registerSchema, sourcesSchema, templateSchema } from '../model/schemas.ts';
+import { registerColour } from '../model/registerColours.ts';
+import {
+  binderSchema,
+  changeSchema,
+  chapterSchema,
+  glossarySchema,
+  pageSchema,
+  registerSchema,
+  sourcesSchema,
+  templateSchema,
+  type BinderHead,
+  type RegisterHead,
+} from '../model/schemas.ts';
 import { slugOf } from '../text/slugOf.ts';
 import { contentFiles, ContentFiles } from './ContentFiles.ts';
 import { parseDocument } from './parseDocument.ts';
@@ -33,9 +45,19 @@ export function readBinder(folders: ContentFolders): Binder {
 const chapterName = /^(\d+)-([a-z0-9]+(?:-[a-z0-9]+)*)\.mdx$/;
 /** Of a service page or a template. */
 const textName = /^(?:\d+-)?[a-z0-9]+(?:-[a-z0-9]+)*\.mdx$/;
-const registerName = /^(\d)-([a-z0-9]+(?:-[a-z0-9]+)*)$/;
-const emptyHead = { titel: '?', untertitel: '', herausgabe: '', website: 'https://example.org', beispielangaben: true } as const;
+const registerName = /^(0|[1-9]\d?)-([a-z0-9]+(?:-[a-z0-9]+)*)$/;
 const emptyOperator = { name: '', strasse: '', ort: '', vertretung: '', telefon: '', email: '', verantwortlich: '', aufsicht: '', datenschutz: '' };
+/** Stands in for an ordner.yaml that can't be read, so that the rest is checked all the same. */
+const emptyHead: BinderHead = {
+  titel: '?',
+  untertitel: '',
+  herausgabe: '',
+  website: 'https://example.org',
+  einstiege: [],
+  eigene_unterlagen: { kurz: '', beschreibung: '' },
+  beispielangaben: true,
+  betreiber: emptyOperator,
+};
 
 class Reader {
   private readonly problems: Problem[] = [];
@@ -64,10 +86,10 @@ class Reader {
 
   read(): Binder {
     const { content } = this;
-    const head = content.yaml('ordner.yaml', binderSchema) ?? { ...emptyHead, betreiber: emptyOperator };
+    const head = content.yaml('ordner.yaml', binderSchema) ?? emptyHead;
     const glossary = content.yaml('glossar.yaml', glossarySchema) ?? {};
     const sources = content.yaml('quellen.yaml', sourcesSchema) ?? {};
-    const registers = this.registers();
+    const registers = this.registers(head);
     return {
       head,
       registers,
@@ -81,7 +103,7 @@ class Reader {
     };
   }
 
-  private registers(): Register[] {
+  private registers({ eigene_unterlagen }: BinderHead): Register[] {
     const { content, own } = this;
     const registers: Register[] = [];
     const { files: strays, folders } = content.entries();
@@ -94,24 +116,21 @@ class Reader {
           content.problem(
             name,
             'datei/name',
-            `Der Ordner »${name}« heißt nicht »Ziffer-kürzel«.`,
-            'Benennen Sie ihn zum Beispiel »8-weiteres«: Ziffer, Bindestrich, kleine Buchstaben.',
+            `Der Ordner »${name}« heißt nicht »Nummer-kürzel«.`,
+            'Benennen Sie ihn zum Beispiel »8-weiteres«: Nummer von 0 bis 99, Bindestrich, kleine Buchstaben a–z, Ziffern, Bindestriche.',
           );
         continue;
       }
       const [, number, slug] = match as unknown as [string, string, string];
       const files = content.below(name);
-      const head = files.yaml('register.yaml', registerSchema) ?? { titel: slug, kurz: '', beschreibung: '' };
+      const head: RegisterHead = files.yaml('register.yaml', registerSchema) ?? { titel: slug, kurz: '', beschreibung: '' };
       const chapters = [...this.chapters(files, number, slug, false), ...this.chapters(own.below(name), number, slug, true)];
-      registers.push({ number, slug, head, own: false, chapters });
+      registers.push({ number, slug, head, colour: registerColour(number, head.farbe), own: false, chapters });
     }
+    registers.sort((a, b) => Number(a.number) - Number(b.number));
     const chapters = this.chapters(own, 'E', 'eigene-unterlagen', true);
-    const head = {
-      titel: 'Eigene Unterlagen',
-      kurz: 'Was Ihre Kommune selbst ergänzt.',
-      beschreibung: 'Eigene Kapitel, Beschlüsse und Übersichten Ihrer Kommune. Nachlieferungen lassen dieses Register unberührt.',
-    };
-    registers.push({ number: 'E', slug: 'eigene-unterlagen', head, own: true, chapters });
+    const head = { titel: 'Eigene Unterlagen', ...eigene_unterlagen };
+    registers.push({ number: 'E', slug: 'eigene-unterlagen', head, colour: registerColour('E'), own: true, chapters });
     return registers;
   }
 

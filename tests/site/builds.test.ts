@@ -1,6 +1,8 @@
 import { typesetter } from '../support/typesetter.ts';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { chapterPdfAddress } from '../../src/addresses.ts';
@@ -75,6 +77,26 @@ describe('ein Bau, der scheitert', () => {
     expect(fingerprint(second.folder)).toEqual(before);
     expect(existsSync(`${second.folder}.neu`)).toBe(false);
   });
+});
+
+describe('npm run ordner:neu', () => {
+  it('legt einen Ordner an, der sich sofort bauen lässt und von keinem anderen spricht', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'neu-'));
+    const target = join(folder, 'ordner');
+    try {
+      execFileSync(process.execPath, ['src/cli/ordnerNeu.ts', target, '--titel', 'Gut vorbereitet', '--herausgeber', 'Stadt Lindau']);
+      const built = await buildSite(target);
+      expect(built.code, built.output).toBe(0);
+      const pages = filesOf(built.folder, '.html').map((name) => readFileSync(join(built.folder, name), 'utf8'));
+      expect(pages.length).toBeGreaterThan(20);
+      expect(pages.filter((page) => !page.includes('Gut vorbereitet') || /Präventions|Kommune beugt/.test(page))).toEqual([]);
+      const whole = await readPdf(join(built.folder, 'ordner.pdf'));
+      expect(whole).toMatchObject({ author: 'Gut vorbereitet', ua: '1' });
+      expect(whole.text[0]).toContain('Stadt Lindau');
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  }, 120_000);
 });
 
 describe('das Kapitel mit allen Auszeichnungen', () => {

@@ -19,6 +19,8 @@ export const emptyBinder: Binder = {
     untertitel: 'Für Tests',
     herausgabe: 'Redaktion',
     website: 'https://ordner.test',
+    einstiege: [],
+    eigene_unterlagen: { kurz: '', beschreibung: '' },
     beispielangaben: false,
     betreiber: { name: '', strasse: '', ort: '', vertretung: '', telefon: '', email: 'a@b.test', verantwortlich: '', aufsicht: '', datenschutz: '' },
   },
@@ -44,7 +46,7 @@ export function printed(mdx: string): readonly FlatPiece[] {
   if (problems[0]) throw new Error(problems[0].message);
   const noteNumbers = new Map(notes.map(({ label, number }) => [label, String(number)]));
   const references = { chapters: new Map(), templates: new Map() };
-  const writer = createWriter({ binder: emptyBinder, references, pictures: new Map(), register: '1', prefix: 'fall--', noteNumbers });
+  const writer = createWriter({ binder: emptyBinder, references, pictures: new Map(), colour: '#0b5cad', prefix: 'fall--', noteNumbers });
   return flatten([...writer.flow(tree.children), ...notes.flatMap(({ definition }) => writer.flow(definition.children))], () => '', 'content/fall.mdx');
 }
 

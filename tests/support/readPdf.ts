@@ -4,6 +4,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 export interface ReadPdf {
   readonly pages: number;
   readonly title: string;
+  readonly author: string;
   readonly language: string;
   readonly tagged: boolean;
   /** Part of PDF/UA the file declares, from its XMP metadata. */
@@ -27,7 +28,7 @@ export async function readPdf(path: string): Promise<ReadPdf> {
   const task = getDocument({ data: new Uint8Array(readFileSync(path)), verbosity: 0 });
   const document = await task.promise;
   const { info, metadata } = await document.getMetadata();
-  const facts = info as { Title?: string; Language?: string };
+  const facts = info as { Title?: string; Author?: string; Language?: string };
   const elements: { role: string; alt: string | undefined; parents: readonly string[] }[] = [];
   const text: string[] = [];
   for (let number = 1; number <= document.numPages; number++) {
@@ -46,6 +47,7 @@ export async function readPdf(path: string): Promise<ReadPdf> {
   const result = {
     pages: document.numPages,
     title: facts.Title ?? '',
+    author: facts.Author ?? '',
     language: facts.Language ?? '',
     tagged: (markInfo instanceof Map ? markInfo.get('Marked') : markInfo?.Marked) === true,
     ua: String((metadata as { get(name: string): string | undefined } | null)?.get('pdfuaid:part') ?? ''),

@@ -20,7 +20,7 @@ function registerNumbers(registers: readonly { number: string; slug: string }[])
         file,
         wholeFile,
         `Die Registernummer ${register.number} ist schon vergeben: content/${first.number}-${first.slug}.`,
-        'Geben Sie dem Ordner eine freie Ziffer.',
+        'Geben Sie dem Ordner eine freie Nummer.',
       ),
     ];
   });

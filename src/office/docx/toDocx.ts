@@ -1,5 +1,5 @@
 import { withSums } from '../amounts.ts';
-import { packFiles } from '../packFiles.ts';
+import { generator, packFiles } from '../packFiles.ts';
 import type { TemplateDocument, Values } from '../../model/TemplateDocument.ts';
 import { compactXml, el, textNode, xmlFile, type Xml } from '../xml.ts';
 import { docxBody } from './docxBlocks.ts';
@@ -95,4 +95,4 @@ function core({ title, description, keywords, state, publisher }: TemplateDocume
   );
 }
 
-const application = (): Xml => el('Properties', { xmlns: `${office}/extended-properties` }, el('Application', {}, textNode('Praeventionsordner')));
+const application = (): Xml => el('Properties', { xmlns: `${office}/extended-properties` }, el('Application', {}, textNode(generator)));

@@ -1,5 +1,5 @@
 import { withSums } from '../amounts.ts';
-import { packFiles } from '../packFiles.ts';
+import { generator, packFiles } from '../packFiles.ts';
 import type { TemplateDocument, Values } from '../../model/TemplateDocument.ts';
 import { compactXml, el, textNode, xmlFile, type Xml } from '../xml.ts';
 import { odtBody } from './odtBlocks.ts';
@@ -50,7 +50,7 @@ function metadata({ title, description, keywords, state, publisher }: TemplateDo
   return el(
     'office:meta',
     {},
-    el('meta:generator', {}, textNode('Praeventionsordner')),
+    el('meta:generator', {}, textNode(generator)),
     el('dc:title', {}, textNode(title)),
     el('dc:description', {}, textNode(description)),
     el('meta:initial-creator', {}, textNode(publisher)),

@@ -17,8 +17,8 @@ export interface WriterContext {
   readonly references: References;
   /** Pictures by the path an editor typed. */
   readonly pictures: ReadonlyMap<string, Picture>;
-  /** Number of the register, for the heading rule. */
-  readonly register: string;
+  /** Of the register, for the rule above headings: »#rrggbb«. */
+  readonly colour: string;
   /** Prefix that keeps the labels of this chapter apart from others in a joined document. */
   readonly prefix: string;
   /** Numbers of the notes, by label. */
@@ -142,7 +142,7 @@ export function createWriter(context: WriterContext): Writer {
     const space = node.depth === 2 ? above.h2 : above.h3;
     return {
       type: 'piece',
-      content: call('ueberschrift', [node.depth, context.register, writer.inline(node.children)]),
+      content: call('ueberschrift', [node.depth, context.colour, writer.inline(node.children)]),
       nodes: [node],
       above: space,
       keepWithNext: 'always',

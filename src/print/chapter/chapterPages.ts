@@ -6,6 +6,7 @@ import { shortAddress } from '../../text/sourceText.ts';
 import { typography } from '../../text/typography.ts';
 import type { Typesetter } from '../typst/Typesetter.ts';
 import { pageBody } from './pageBody.ts';
+import { registerTab } from './registerTab.ts';
 
 interface Options {
   /** Address of the website, on every page's foot. */
@@ -33,7 +34,7 @@ function page(typesetter: Typesetter, { chapter, register, flat }: ChapterPlan, 
   const scanned = options.address === undefined ? `${address}#${sheet.edition}` : address;
   const range = { from, to, marked, front, prefix: `${chapter.slug}:`, code: { qr: typesetter.qrCode(scanned), adresse: scanned } };
   return call('seite', {
-    register: chapter.register,
+    register: registerTab(register),
     'register-titel': register.head.titel,
     kapitel: typography(`${chapter.number} ${chapter.head.titel}`),
     nummer: chapter.number,

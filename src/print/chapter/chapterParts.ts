@@ -1,4 +1,4 @@
-import type { Binder, Chapter } from '../../model/Binder.ts';
+import type { Binder, Chapter, Register } from '../../model/Binder.ts';
 import type { Part, References } from '../../blocks/Block.ts';
 import { call } from '../../blocks/Printed.ts';
 import type { Picture } from '../typst/Typesetter.ts';
@@ -6,6 +6,8 @@ import { createWriter } from './Writer.ts';
 
 interface Input {
   readonly chapter: Chapter;
+  /** The one it stands in. */
+  readonly register: Register;
   readonly binder: Binder;
   readonly references: References;
   readonly pictures: ReadonlyMap<string, Picture>;
@@ -17,11 +19,12 @@ interface Input {
 const notesTitle = 'Quellen und Anmerkungen';
 
 /** All parts of a chapter in reading order: head block, text, notes. */
-export function chapterParts({ chapter, binder, references, pictures, noteNumbers }: Input): Part[] {
+export function chapterParts({ chapter, register, binder, references, pictures, noteNumbers }: Input): Part[] {
+  const colour = register.colour.light;
   const prefix = `${chapter.slug}--`;
-  const writer = createWriter({ binder, references, pictures, register: chapter.register, prefix, noteNumbers });
+  const writer = createWriter({ binder, references, pictures, colour, prefix, noteNumbers });
   const words = {
-    register: chapter.register,
+    farbe: colour,
     nummer: chapter.number,
     titel: writer.text(chapter.head.titel),
     kurz: writer.text(chapter.head.kurz),
@@ -38,7 +41,7 @@ export function chapterParts({ chapter, binder, references, pictures, noteNumber
   if (chapter.notes.length > 0) {
     parts.push({
       type: 'piece',
-      content: call('ueberschrift', [2, chapter.register, notesTitle]),
+      content: call('ueberschrift', [2, colour, notesTitle]),
       nodes: [{ type: 'text', value: notesTitle }],
       above: 24,
       keepWithNext: 'always',

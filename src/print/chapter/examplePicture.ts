@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import type { Binder, Document } from '../../model/Binder.ts';
+import { registerColour } from '../../model/registerColours.ts';
 import type { References } from '../../blocks/Block.ts';
 import { call } from '../../blocks/Printed.ts';
 import { flatten } from '../layout/flatten.ts';
@@ -19,7 +20,7 @@ export interface Example {
 export async function examplePicture(typesetter: Typesetter, document: Document, binder: Binder, references: References): Promise<Example> {
   const pictures = await loadPictures(typesetter, document);
   const noteNumbers = new Map(document.notes.map(({ label, number }) => [label, String(number)]));
-  const writer = createWriter({ binder, references, pictures, register: '1', prefix: 'beispiel--', noteNumbers });
+  const writer = createWriter({ binder, references, pictures, colour: registerColour('1').light, prefix: 'beispiel--', noteNumbers });
   const flat = flatten(writer.flow(document.tree.children), () => '', document.file);
   const body = pageBody(flat, { from: 0, to: flat.length, marked: new Set(), front: true, prefix: 'beispiel:' });
   const svg = typesetter.svg({ withoutTargets: true, content: call('ausschnitt', [body]) });

@@ -8,6 +8,7 @@ import { chapterPages, firstPage } from './chapterPages.ts';
 export const leafDocument = (typesetter: Typesetter, plan: ChapterPlan, website: string): Printable => ({
   title: `${plan.chapter.number} ${plan.chapter.head.titel}`,
   keywords: plan.chapter.head.stichworte,
+  author: plan.author,
   content: join([chapterPages(typesetter, plan, { website }), call('stelle', ['ende'])]),
 });
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
@@ -59,8 +59,9 @@ describe('ein Foto steht auf Papier so herum wie am Bildschirm', () => {
   ] as const)('Lage %i', async (orientation, x, y, upright) => {
     const path = join(folder, `foto-${orientation}.jpg`);
     const { picture, file } = await onPaper(`foto-${orientation}.jpg`);
-    const screen = await rasterPicture(path);
-    for (const each of [file, await renderRaster(path, 'webp', 480)]) expect(await colourAt(each, x, y)).toBe('rot');
+    const bytes = readFileSync(path);
+    const screen = await rasterPicture(path, bytes);
+    for (const each of [file, await renderRaster(bytes, 'webp', 480)]) expect(await colourAt(each, x, y)).toBe('rot');
     expect([picture.height > picture.width, screen.height > screen.width]).toEqual([upright, upright]);
     expect(picture.height / picture.width).toBeCloseTo(screen.height / screen.width, 2);
   });

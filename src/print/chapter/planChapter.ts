@@ -1,4 +1,4 @@
-import type { Binder, Chapter, Register } from '../../model/Binder.ts';
+import { shortName, type Binder, type Chapter, type Register } from '../../model/Binder.ts';
 import type { EditionChapter, Sheet } from '../../model/Edition.ts';
 import type { Problem } from '../../model/Problem.ts';
 import type { References } from '../../blocks/Block.ts';
@@ -31,6 +31,8 @@ export interface PlanInput {
 export interface ChapterPlan {
   readonly chapter: Chapter;
   readonly register: Register;
+  /** Author of its PDF. */
+  readonly author: string;
   readonly flat: readonly FlatPiece[];
   readonly sheets: readonly PlanSheet[];
   /** The same as an edition stores it. */
@@ -56,7 +58,7 @@ export async function planChapter(typesetter: Typesetter, input: PlanInput): Pro
   const register = binder.registers.find(({ number }) => number === chapter.register)!;
   const pictures = await loadPictures(typesetter, chapter);
   const noteNumbers = numberNotes(chapter, previous);
-  const parts = chapterParts({ ...input, pictures, noteNumbers });
+  const parts = chapterParts({ ...input, register, pictures, noteNumbers });
   const flat = flatten(parts, shownBy(input, noteNumbers), chapter.file);
   const furniture = furnitureHash(register, chapter);
   const before = previous?.furniture === furniture ? previous.sheets : [];
@@ -84,7 +86,7 @@ export async function planChapter(typesetter: Typesetter, input: PlanInput): Pro
     notes: Object.fromEntries(noteNumbers),
     sheets: sheets.map(({ sheet }) => sheet),
   };
-  return { chapter, register, flat, sheets, record };
+  return { chapter, register, author: shortName(binder.head), flat, sheets, record };
 }
 
 /** Pieces that no page can hold: faults of the content, addressed like those of the checks. */

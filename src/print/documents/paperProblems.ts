@@ -20,7 +20,7 @@ export async function paperProblems(typesetter: Typesetter, current: CurrentBind
   const { binder } = current;
   const texts: Chapter[] = [
     ...binder.registers.flatMap(({ chapters }) => chapters),
-    ...binder.templates.map((template) => templateLeaf(template, current)),
+    ...binder.templates.map((template) => templateLeaf(template, binder, current)),
   ].filter(({ file, tree }) => !faulty.has(file) && tree.children.some(isLong));
   const problems: Problem[] = [];
   for (const chapter of texts) {

@@ -1,4 +1,4 @@
-import type { Binder } from '../../model/Binder.ts';
+import { shortName, type Binder } from '../../model/Binder.ts';
 import type { ControlLine, Supplement } from '../../model/Supplement.ts';
 import { call, join, type Value } from '../../blocks/Printed.ts';
 import { formatMonth } from '../../text/dates.ts';
@@ -48,7 +48,10 @@ export function supplementPdf(typesetter: Typesetter, input: SupplementPdfInput)
     register: contents(input),
     kontrolle: controlRows(control),
   });
-  const pdf = typesetter.pdf({ title: call('titel-nachlieferung', [from, to, binder.head.titel]), content }, timestampOf([state]));
+  const pdf = typesetter.pdf(
+    { title: call('titel-nachlieferung', [from, to, binder.head.titel]), author: shortName(binder.head), content },
+    timestampOf([state]),
+  );
   typesetter.releaseMemory();
   return pdf;
 }
@@ -67,7 +70,7 @@ export function controlSheetPdf(
     stand: formatMonth(edition.state),
     zeilen: controlRows(control),
   });
-  return typesetter.pdf({ title: call('titel-kontrollblatt', [edition.name, titel]), content }, timestampOf([edition.state]));
+  return typesetter.pdf({ title: call('titel-kontrollblatt', [edition.name, titel]), author: shortName(binder.head), content }, timestampOf([edition.state]));
 }
 
 function controlRows(control: readonly ControlLine[]): Value[] {

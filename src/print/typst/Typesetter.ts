@@ -15,6 +15,8 @@ export interface Printable {
   /** Title of the file; PDF/UA wants one. */
   readonly title?: Content;
   readonly keywords?: readonly string[];
+  /** Author of the file: the binder's short name. */
+  readonly author?: string;
   /** The notes may be missing: their marks are plain numbers then, not links. */
   readonly withoutTargets?: boolean;
   /** `sys.inputs` besides the data, for the benchmark. */
@@ -144,8 +146,8 @@ interface PageName {
 }
 
 /** The JSON that `dokument.typ` reads. */
-function dataOf({ content, title, keywords = [], withoutTargets = false }: Printable, modules: readonly string[]): string {
-  const data = { module: modules, titel: title ?? null, stichworte: keywords, ohneZiele: withoutTargets, inhalt: content };
+function dataOf({ content, title, keywords = [], author = '', withoutTargets = false }: Printable, modules: readonly string[]): string {
+  const data = { module: modules, titel: title ?? null, stichworte: keywords, verfasser: author, ohneZiele: withoutTargets, inhalt: content };
   // Half characters and carriage returns are no text: the former are no valid JSON, the latter would be drawn.
   return JSON.stringify(data, (_key, value: unknown) => (typeof value === 'string' ? value.replace(/\r/g, '').toWellFormed() : value));
 }

@@ -30,7 +30,7 @@ function hitItem(hit: PageHit, level: HitsPlace['level']): HTMLElement {
   // The chapter's own excerpt comes from its best place; a link to that place goes with it.
   const item = element(
     'li',
-    { class: 'search-hit', 'data-register': /^[\dE]/.exec(hit.register)?.[0] ?? '' },
+    { class: 'search-hit', 'data-register': /^(?:\d+|E)(?= )/.exec(hit.register)?.[0] ?? '' },
     element(`h${level}`, { class: 'search-title' }, element('a', { href: hit.url }, ...title)),
     ...(origin === '' ? [] : [element('p', { class: 'search-origin' }, origin)]),
     ...(hit.excerpt.length > 0 ? [snippet(hit.excerpt, 'search-excerpt')] : []),

@@ -1,5 +1,6 @@
 import type { CurrentBinder } from '../../source/currentBinder.ts';
-import { registerAddress } from '../../addresses.ts';
+import { chapterAddress, registerAddress } from '../../addresses.ts';
+import { openRegisters } from '../layout/navigation.ts';
 
 interface Way {
   readonly label: string;
@@ -7,11 +8,16 @@ interface Way {
   readonly address: string;
 }
 
-/** The three errands with which most people come. */
-export function waysIn({ binder }: CurrentBinder): Way[] {
-  const founding = binder.registers.find(({ slug, chapters: own }) => slug === 'gremiengruendung' && own.length > 0);
+/** The errands with which most people come: those of this binder, then those of every one. */
+export function waysIn({ binder, chapters }: CurrentBinder): Way[] {
+  const own = binder.head.einstiege.flatMap(({ text, hinweis, ziel }): Way[] => {
+    const register = openRegisters(binder).find(({ slug }) => slug === ziel);
+    const chapter = chapters.get(ziel);
+    const address = register ? registerAddress(register) : chapter && chapterAddress(chapter);
+    return address === undefined ? [] : [{ label: text, note: hinweis, address }];
+  });
   return [
-    ...(founding ? [{ label: 'Ich gründe ein Gremium', note: 'vom Ratsbeschluss bis zur ersten Sitzung', address: registerAddress(founding) }] : []),
+    ...own,
     { label: 'Ich suche ein Hilfsmittel', note: 'Checklisten, Formulare, Vorlagen', address: '/checklisten/' },
     { label: 'Mein Ordner ist alt', note: 'Stand prüfen, Blätter tauschen', address: '/aktuell/' },
   ];

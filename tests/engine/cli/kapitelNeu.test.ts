@@ -56,6 +56,8 @@ describe('npm run kapitel:neu', () => {
   it('sagt auf Deutsch, was fehlt oder nicht geht', () => {
     expect(refused()).toBe('Es fehlt: --register, --titel.\nAbhilfe: npm run kapitel:neu -- --register 2 --titel "Begehung am Abend"\n');
     expect(refused('--register', '8', '--titel', 'x')).toContain('Das Register »8« gibt es nicht.\nAbhilfe: Vorhanden sind 1 (Gremiengründung);');
+    expect(refused('--register', '8', '--titel', 'x')).toContain('Ein neues Register ist ein Ordner »content/8-kürzel« mit einer Datei register.yaml');
+    expect(refused('--register', '100', '--titel', 'x')).toContain('Register tragen Nummern von 0 bis 99.');
     expect(refused('--register', '1', '--titel', 'Aufbau')).toContain('Das Kürzel »aufbau« trägt schon Kapitel 1.1 (content/1-gremiengruendung/1-aufbau.mdx).');
     expect(refused('--register', '1', '--titel', '???')).toContain('Der Titel ist leer');
     expect(refused('--regster', '1')).toContain('Die Angabe --regster gibt es nicht.\nAbhilfe: Meinten Sie --register?');
@@ -72,6 +74,17 @@ describe('npm run kapitel:neu', () => {
       `Den Ordner für eigene Unterlagen gibt es nicht: ${missing}\nAbhilfe: Legen Sie ihn an oder berichtigen Sie ORDNER_EIGENE.\n`,
     ]);
     expect(existsSync(missing)).toBe(false);
+  });
+
+  it('legt ein Register an, wer der Abhilfe folgt', () => {
+    const lines = refused('--register', '12', '--titel', 'Funk').split('\n').slice(2, 5);
+    folder.write({ '12-technik/register.yaml': `${lines.join('\n')}\n`.replaceAll(/^ {2}/gm, '') });
+    expect(run(['--register', '12', '--titel', 'Funk'])).toContain('Kapitel 12.1 ist angelegt');
+    const current = openBinder({ content: folder.content });
+    expect(current.binder.problems).toEqual([]);
+    expect(current.binder.registers.map(({ number }) => number)).toEqual(['1', '12', 'E']);
+    folder.write({ '12-technik/register.yaml': undefined, '12-technik/1-funk.mdx': undefined });
+    rmSync(join(folder.content, '12-technik'), { recursive: true });
   });
 
   it('überschreibt keine Datei', () => {

@@ -33,8 +33,8 @@ it('a chapter file without number', () => {
 it('a register folder with capital letters', () => {
   expect(fixtureBinder().change('2-Analyse/register.yaml', 'titel: x').report()).toMatchInlineSnapshot(`
     "content/2-Analyse:1:1  Fehler  datei/name
-      Der Ordner »2-Analyse« heißt nicht »Ziffer-kürzel«.
-      Abhilfe: Benennen Sie ihn zum Beispiel »8-weiteres«: Ziffer, Bindestrich, kleine Buchstaben."
+      Der Ordner »2-Analyse« heißt nicht »Nummer-kürzel«.
+      Abhilfe: Benennen Sie ihn zum Beispiel »8-weiteres«: Nummer von 0 bis 99, Bindestrich, kleine Buchstaben a–z, Ziffern, Bindestriche."
   `);
 });
 
@@ -98,7 +98,7 @@ it('a register number given twice', () => {
   expect(fixtureBinder().change('1-zweites/register.yaml', 'titel: Zweites\nkurz: Kurz.\nbeschreibung: Text.\n').report()).toMatchInlineSnapshot(`
     "content/1-zweites:1:1  Fehler  kapitel/nummer-doppelt
       Die Registernummer 1 ist schon vergeben: content/1-gremiengruendung.
-      Abhilfe: Geben Sie dem Ordner eine freie Ziffer."
+      Abhilfe: Geben Sie dem Ordner eine freie Nummer."
   `);
 });
 
