@@ -1,4 +1,3 @@
-import { build } from 'astro';
 import { text } from './commandLine.ts';
 import { runCommand } from './runCommand.ts';
 
@@ -14,5 +13,9 @@ await runCommand({
   help,
   what: 'Der Bau',
   options: { ziel: text() },
-  run: async ({ values: { ziel } }) => build({ logLevel: 'info', ...(ziel === undefined ? {} : { outDir: ziel }) }),
+  run: async ({ values: { ziel } }) => {
+    // Only now: reading the help takes no second.
+    const { build } = await import('astro');
+    await build(ziel === undefined ? {} : { outDir: ziel });
+  },
 });

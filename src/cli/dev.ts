@@ -1,4 +1,3 @@
-import { dev } from 'astro';
 import { wholeNumber } from './commandLine.ts';
 import { refuseTakenPort, usualPort } from './refuseTakenPort.ts';
 import { runCommand } from './runCommand.ts';
@@ -16,6 +15,7 @@ await runCommand({
   options: { port: wholeNumber(1024, 65535) },
   run: async ({ values: { port = usualPort } }) => {
     await refuseTakenPort(port, 'npm run dev');
+    const { dev } = await import('astro');
     await dev({ server: { port } });
   },
 });

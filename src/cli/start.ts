@@ -1,4 +1,3 @@
-import { build, preview } from 'astro';
 import { wholeNumber } from './commandLine.ts';
 import { refuseTakenPort, usualPort } from './refuseTakenPort.ts';
 import { runCommand } from './runCommand.ts';
@@ -17,6 +16,7 @@ await runCommand({
   run: async ({ values: { port = usualPort } }) => {
     // Before the build: nobody waits a minute to hear it.
     await refuseTakenPort(port, 'npm start');
+    const { build, preview } = await import('astro');
     await build({});
     await preview({ server: { port } });
   },

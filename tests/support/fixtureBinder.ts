@@ -88,7 +88,8 @@ export class FixtureBinder {
     }
   }
 
-  private writeFolder(): string {
+  /** Writes the binder to a temporary folder, which the caller removes. */
+  writeFolder(): string {
     const content = mkdtempSync(join(tmpdir(), 'ordner-'));
     for (const [file, text] of this.files) {
       mkdirSync(dirname(join(content, file)), { recursive: true });

@@ -1,0 +1,29 @@
+/**
+ * One hostile or broken input, as it stands in a line of a .jsonl file. Exactly one of the ways to put it into the
+ * small binder is used; `expect` is »harmlos«, or the rule of the first fault with a piece of its message.
+ */
+export interface Case {
+  readonly expect: string;
+  /** Markdown in the first chapter. */
+  readonly text?: string;
+  /** Entries of the first chapter's head: name → YAML as typed. */
+  readonly head?: Readonly<Record<string, string>>;
+  /** Files: name → text; null removes it. */
+  readonly files?: Readonly<Record<string, string | null>>;
+  /** Replaces a passage of a file. */
+  readonly replace?: readonly [file: string, passage: string, by: string];
+  /** Adds lines at the end of a file. */
+  readonly append?: readonly [file: string, text: string];
+  /** A drawing in the place of the second chapter's. */
+  readonly svg?: string;
+  /** A photograph that the second chapter shows: name, and its bytes in base64 or how it is made. */
+  readonly photograph?: readonly [name: string, content: string];
+  /** On disk: kind, what it leads to, name. */
+  readonly disk?: readonly (readonly [kind: 'link' | 'pipe' | 'folder', name: string, target?: string])[];
+  /** The folder of own leaves outside of the content holds these files. */
+  readonly own?: Readonly<Record<string, string>>;
+  /** Arguments of a command with --ja, --ordner ZAHL, --stand MONAT, --haelfte WORT and a NAME. */
+  readonly options?: readonly string[];
+  /** A text that is too long to be written down: [head, what is repeated, how often, tail], in the first chapter. */
+  readonly long?: readonly [head: string, repeated: string, times: number, tail: string];
+}

@@ -1,0 +1,102 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import sharp from 'sharp';
+import { checkBinder } from '../../../src/checks/index.ts';
+import { photographs } from '../../../src/checks/structure/photographs.ts';
+import { oneOf, flag, readCommandLine, text, wholeNumber } from '../../../src/cli/commandLine.ts';
+import { searchWordProblems } from '../../../src/cli/searchWordProblems.ts';
+import { Refused } from '../../../src/model/Refused.ts';
+import type { Problem } from '../../../src/model/Problem.ts';
+import { openBinder } from '../../../src/source/currentBinder.ts';
+import { chapter, fixtureBinder, today, type FixtureBinder } from '../../support/fixtureBinder.ts';
+import type { Case } from './Case.ts';
+
+const register = '1-gremiengruendung';
+const second = `${register}/2-sitzung.mdx`;
+
+/** What the checks say of an input: »harmlos«, or the faults as »rule: message«, one a line. */
+export async function verdictOf(input: Case): Promise<string> {
+  if (input.options) return ofOptions(input.options);
+  const binder = await binderOf(input);
+  const own = input.own && ownFolder(input.own);
+  const content = binder.writeFolder();
+  try {
+    const current = openBinder(own === undefined ? { content } : { content, own });
+    const problems = checkBinder(current, { today, further: [...searchWordProblems(current), ...(await photographs(current))] });
+    return words(problems.filter(({ severity }) => severity === 'Fehler'));
+  } catch (error) {
+    if (error instanceof Refused) return `Refused: ${error.message}`;
+    throw error;
+  } finally {
+    for (const folder of [content, ...(own === undefined ? [] : [own])]) rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const words = (faults: readonly Problem[]): string =>
+  faults.length === 0 ? 'harmlos' : faults.map(({ rule, message, remedy }) => `${rule}: ${message} Abhilfe: ${remedy}`).join('\n');
+
+function ofOptions(args: readonly string[]): string {
+  const options = {
+    ja: flag,
+    ordner: wholeNumber(1, 9999),
+    stand: text(/^\d{4}-(0[1-9]|1[0-2])$/, 'Schreiben Sie Jahr und Monat.'),
+    haelfte: oneOf('entwicklung', 'unberuehrt'),
+  };
+  try {
+    readCommandLine({ call: 'npm run ausgabe', options, names: ['NAME'] }, args, {});
+    return 'harmlos';
+  } catch (error) {
+    if (error instanceof Refused) return `option: ${error.message.split('\n').slice(0, 2).join(' ')}`;
+    throw error;
+  }
+}
+
+async function binderOf({ text: markdown, head, files, replace, append, svg, photograph, disk, long }: Case): Promise<FixtureBinder> {
+  const binder = fixtureBinder();
+  if (markdown !== undefined) binder.write(markdown);
+  if (long) binder.write(long[0] + long[1].repeat(long[2]) + long[3]);
+  for (const [name, value] of Object.entries(head ?? {}))
+    binder.change(chapter, (source) =>
+      source.replace(new RegExp(`^${name}:.*\n(?: .*\n)*|^---\n(?=\n)`, 'm'), (old) =>
+        old.startsWith('---') ? `${name}: ${value}\n---\n` : `${name}: ${value}\n`,
+      ),
+    );
+  for (const [file, content] of Object.entries(files ?? {})) {
+    if (content === null) binder.remove(file);
+    else binder.change(file, content);
+  }
+  if (replace) binder.replace(...replace);
+  if (append) binder.change(append[0], (source) => source + append[1]);
+  if (svg !== undefined) binder.change(`${register}/bilder/aufbau.svg`, svg);
+  if (photograph)
+    binder.replace(second, 'bilder/aufbau.svg', `bilder/${photograph[0]}`).change(`${register}/bilder/${photograph[0]}`, await pictureBytes(photograph[1]));
+  for (const [kind, name, target = ''] of disk ?? []) binder.remove(name).onDisk((content) => put(kind, join(content, name), target));
+  return binder;
+}
+
+function put(kind: 'link' | 'pipe' | 'folder', path: string, target: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  if (kind === 'folder') mkdirSync(path);
+  else if (kind === 'pipe') execFileSync('mkfifo', [path]);
+  else symlinkSync(target, path);
+}
+
+/** `png 40x30`, `png 40x30 cut 20`: a picture in one colour, without its last bytes; otherwise base64. */
+async function pictureBytes(content: string): Promise<Uint8Array> {
+  const [, format, width, height, cut = '0'] = /^(png|jpeg|webp|gif|tiff|avif) (\d+)x(\d+)(?: cut (\d+))?$/.exec(content) ?? [];
+  if (!format) return Buffer.from(content, 'base64');
+  const picture = sharp({ create: { width: Number(width), height: Number(height), channels: 3, background: '#357' } });
+  const bytes = await picture.toFormat(format as 'png').toBuffer();
+  return bytes.subarray(0, bytes.length - Number(cut));
+}
+
+function ownFolder(files: Readonly<Record<string, string>>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'eigene-'));
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), content);
+  }
+  return folder;
+}
