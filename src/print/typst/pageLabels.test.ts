@@ -5,9 +5,10 @@ import { probeTypesetter } from '../../../tests/support/printText.ts';
 import { pageCount } from './pageCount.ts';
 import { withPageLabels } from './pageLabels.ts';
 
+const tab = { nummer: '1', farbe: '#0b5cad', lage: 1 };
 const page = (nummer: string, blatt: string, body: Content): Content =>
-  call('seite', { register: '1', 'register-titel': 'R', kapitel: 'K', nummer, blatt, stand: '', adresse: '', vorn: true, body });
-const title = (depth = 1): Content => call('ueberschrift', [depth, '1', 'Titel']);
+  call('seite', { register: tab, 'register-titel': 'R', kapitel: 'K', nummer, blatt, stand: '', adresse: '', vorn: true, body });
+const title = (depth = 1): Content => call('ueberschrift', [depth, tab.farbe, 'Titel']);
 
 const pdfOf = (content: Content): Buffer => probeTypesetter.pdf({ title: 'T', content }, 0);
 
@@ -25,7 +26,7 @@ describe('eine Seite heißt in der Datei wie auf dem Papier', () => {
   });
 
   it('Seiten ohne Nummer zählen römisch; eine Datei ohne Kapitel bleibt, wie sie ist', async () => {
-    const own = call('registerblatt', { nummer: '1', titel: 'Register', beschreibung: '', kapitel: [] });
+    const own = call('registerblatt', { register: tab, titel: 'Register', beschreibung: '', kapitel: [] });
     expect((await read(pdfOf(join([own, call('leere-rueckseite'), page('1.1', '1', title(2)), call('leere-rueckseite')])))).labels).toEqual([
       'i',
       'ii',
@@ -65,8 +66,8 @@ describe('Verweise heißen, wohin sie führen', () => {
 
   it('vom Inhaltsverzeichnis und vom Registerblatt zum Kapitel', async () => {
     const rows = [{ titel: '1  R', kapitel: [['1.1', 'Aufbau', '1/2', 'Oktober 2026']] }];
-    const own = call('registerblatt', { nummer: '1', titel: 'Register', beschreibung: '', kapitel: [['1.1', 'Aufbau']] });
-    const head = call('kapitelkopf', { register: '1', nummer: '1.1', titel: 'Aufbau', tiefe: 2 });
+    const own = call('registerblatt', { register: tab, titel: 'Register', beschreibung: '', kapitel: [['1.1', 'Aufbau']] });
+    const head = call('kapitelkopf', { register: tab, nummer: '1.1', titel: 'Aufbau', tiefe: 2 });
     const contents = call('titelei', { titel: 'T', untertitel: 'U', herausgabe: 'H', ausgabe: 'A', stand: 'S', website: 'w', register: rows });
     const { links } = await read(pdfOf(join([contents, own, page('1.1', '1', head)])));
     expect(links.flat()).toEqual(['Kapitel 1.1 Aufbau', 'Kapitel 1.1 Aufbau']);
