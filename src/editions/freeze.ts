@@ -1,7 +1,7 @@
 import { Refused } from '../model/Refused.ts';
 import type { ChangeNote, Chapter } from '../model/Binder.ts';
 import type { Edition, EditionChapter, EditionNote } from '../model/Edition.ts';
-import { compareEditionNames } from './editionYaml.ts';
+import { compareEditionNames, followsEdition, nextEditionName } from './editionYaml.ts';
 import { compareEditions, type Exchange } from './compareEditions.ts';
 
 export interface FreezeInput {
@@ -64,13 +64,13 @@ export function freeze({ name, state, latest, records, chapters, changes, today 
 function refuseHead({ name, state, latest, today }: Pick<FreezeInput, 'name' | 'state' | 'latest' | 'today'>): void {
   if (!/^\d{4}-[1-9]\d{0,2}$/.test(name))
     throw new FreezeRefused(
-      `»${name}« ist kein Name einer Ausgabe.\nAbhilfe: Schreiben Sie Jahr und laufende Nummer, zum Beispiel ${latest ? nextName(latest.name) : `${today.slice(0, 4)}-1`}.`,
+      `»${name}« ist kein Name einer Ausgabe.\nAbhilfe: Schreiben Sie Jahr und laufende Nummer, zum Beispiel ${latest ? nextEditionName(latest.name) : `${today.slice(0, 4)}-1`}.`,
     );
   if (latest && compareEditionNames(name, latest.name) <= 0)
-    throw new FreezeRefused(`Die Ausgabe ${name} wäre nicht jünger als die letzte (${latest.name}).\nAbhilfe: Die nächste heißt ${nextName(latest.name)}.`);
-  const [year = '', count = ''] = name.split('-');
-  const isNext = latest === undefined || name === nextName(latest.name) || (year > latest.name.slice(0, 4) && count === '1');
-  if (!isNext || year > today.slice(0, 4))
+    throw new FreezeRefused(
+      `Die Ausgabe ${name} wäre nicht jünger als die letzte (${latest.name}).\nAbhilfe: Die nächste heißt ${nextEditionName(latest.name)}.`,
+    );
+  if ((latest && !followsEdition(name, latest.name)) || name.slice(0, 4) > today.slice(0, 4))
     throw new FreezeRefused(`Die Ausgabe ${name} ist nicht die nächste in der Reihe.\nAbhilfe: ${namesInOrder(latest, today)}.`);
   if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(state))
     throw new FreezeRefused(`»${state}« ist kein Monat.\nAbhilfe: Schreiben Sie Jahr und Monat, zum Beispiel --stand ${today.slice(0, 7)}.`);
@@ -85,7 +85,7 @@ function refuseHead({ name, state, latest, today }: Pick<FreezeInput, 'name' | '
 function namesInOrder(latest: Edition | undefined, today: string): string {
   const first = `${today.slice(0, 4)}-1`;
   if (!latest) return `Die erste heißt zum Beispiel ${first}`;
-  return `Die nächste heißt ${nextName(latest.name)}${latest.name.slice(0, 4) < today.slice(0, 4) ? ` oder ${first}` : ''}`;
+  return `Die nächste heißt ${nextEditionName(latest.name)}${latest.name.slice(0, 4) < today.slice(0, 4) ? ` oder ${first}` : ''}`;
 }
 
 /** Chapters whose sheets differ from the last edition, vanished ones included. */
@@ -101,9 +101,4 @@ function noteOf({ kapitel, art, satz }: ChangeNote, chapters: ReadonlyMap<string
   const chapter = chapters.get(kapitel);
   const old = latest?.chapters.find(({ slug }) => slug === kapitel);
   return { kapitel, art, satz, nummer: chapter?.number ?? old?.number ?? '', titel: chapter?.head.titel ?? old?.title ?? kapitel };
-}
-
-function nextName(name: string): string {
-  const [year = '', count = ''] = name.split('-');
-  return `${year}-${Number(count) + 1}`;
 }

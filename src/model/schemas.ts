@@ -11,8 +11,8 @@ function isAddress(value: string, schemes: readonly string[]): boolean {
   return protocol === 'https:' || protocol === 'http:' ? /^https?:\/\/[^/]/.test(value) && hostname !== '' : pathname !== '';
 }
 
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Erlaubt sind kleine Buchstaben a–z, Ziffern und Bindestriche.');
-const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'Schreiben Sie Jahr und Monat, zum Beispiel 2026-11.');
+export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Erlaubt sind kleine Buchstaben a–z, Ziffern und Bindestriche.');
+export const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'Schreiben Sie Jahr und Monat, zum Beispiel 2026-11.');
 /** An address that a reader may follow: by these schemes only, so that no source can run a script or open a file. */
 const address = z
   .string()
