@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { openWorkshop } from './src/site/Workshop.ts';
 import { binder } from './src/site/integration.ts';
+import { whereServed } from './src/site/whereServed.ts';
 import { contentFolders } from './src/source/currentBinder.ts';
 import { mdxFeatures } from './src/source/mdxOptions.ts';
 import { contentSecurityPolicy } from './src/web/contentSecurityPolicy.ts';
@@ -11,12 +12,10 @@ import { mdxOutsideProject } from './src/web/markdown/mdxOutsideProject.ts';
 
 /** The binder, its layout and its files: handed to the Markdown plugins and the integration. */
 const workshop = openWorkshop(contentFolders());
-
-/** Path below which the site is served, for example `/praevention/`. */
-const base = process.env['SITE_BASE'] ?? '/';
+const { site, base } = whereServed(workshop);
 
 export default defineConfig({
-  site: workshop.current().binder.head.website,
+  site,
   base,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },

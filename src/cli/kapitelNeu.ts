@@ -27,6 +27,8 @@ await runCommand({
   options: { register: text(/./, 'Schreiben Sie die Nummer des Registers.'), titel: text(), eigen: flag },
   run: async ({ values }) => {
     const { binder, folders } = openBinder(contentFolders());
+    if (folders.own !== undefined && !existsSync(folders.own))
+      throw new Refused(`Den Ordner für eigene Unterlagen gibt es nicht: ${folders.own}\nAbhilfe: Legen Sie ihn an oder berichtigen Sie ORDNER_EIGENE.`);
     const wish = await complete({ register: values.register, title: values.titel, own: values.eigen === true }, binder);
     const { content, own } = folders;
     const file = nextChapterFile(wish, { binder, content, own: own ?? join(content, 'eigene') });

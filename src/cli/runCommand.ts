@@ -18,6 +18,13 @@ export interface Command<O extends Options> extends Told<O> {
  * (0 done, 1 refused or faulty), and says every error in German. DEBUG=1 shows the stack.
  */
 export async function runCommand<const O extends Options>(command: Command<O>): Promise<void> {
+  // Whoever reads may stop before the end: `npm run pruefen | head`.
+  process.stdout.on('error', () => process.exit());
+  process.once('uncaughtException', (error) => {
+    if (process.env['DEBUG']) process.stderr.write(`${error.stack}\n`);
+    else process.stderr.write(`${explainError(error, command.what)}\n`);
+    process.exit(1);
+  });
   try {
     const given = readCommandLine(command, process.argv.slice(2), process.env);
     if (given === 'hilfe') process.stdout.write(command.help);

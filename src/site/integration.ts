@@ -3,56 +3,68 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { FaultyContent, stopOnFaults } from './stopOnFaults.ts';
+import { stopOnFaults } from './stopOnFaults.ts';
 import { searchDevMiddleware } from '../search/index/searchDevMiddleware.ts';
 import { useOwnFonts } from '../text/ownFonts.ts';
 import { provideWorkshop } from './handle.ts';
 import { devSearch, indexBinder } from './indexBinder.ts';
-import { replaceFolder, restoreFolder } from './replaceFolder.ts';
+import { inGerman } from './inGerman.ts';
+import { lockBuild } from './lockBuild.ts';
+import { refuseSpecialPath } from './refuseSpecialPath.ts';
+import { emptyFolder, freshOf, moveFolder, replaceFolder, restoreFolder } from './replaceFolder.ts';
+import { siteFolder } from './siteFolder.ts';
 import { watchContent } from './watchContent.ts';
 import type { Workshop } from './Workshop.ts';
 
 /**
  * The build in its order:
- *   1. check the content; any fault stops here, before a file is written
- *   2. lay out every chapter on paper (the pages tell numbers, sizes and where sheets begin)
- *   3. Astro renders pages and PDF routes into a folder beside the last good one
- *   4. Pagefind indexes the pages
- *   5. checksums of every file
- *   6. the new folder takes the place of the old one
+ *   1. lock the project, find the place for the site and what an interrupted build left behind
+ *   2. check the content; any fault stops here, before a file is written
+ *   3. lay out every chapter on paper (the pages tell numbers, sizes and where sheets begin)
+ *   4. Astro renders pages and PDF routes into `dist.neu/` of the project: it moves files about and can't cross disks
+ *   5. Pagefind indexes the pages
+ *   6. checksums of every file
+ *   7. the new folder takes the place of the old one
  * A build that fails anywhere leaves the last good `dist/` as it was.
  * @param workshop what `astro.config.ts` has opened; the Markdown plugins have its layout
  */
 export function binder(workshop: Workshop): AstroIntegration {
   let command = 'build';
   let target = '';
-  let fresh = '';
+  const fresh = join(process.cwd(), 'dist.neu');
   let base = '/';
+  let unlock = (): void => undefined;
   return {
     name: 'praeventionsordner',
     hooks: {
-      'astro:config:setup': ({ command: which, config, updateConfig, logger }) => {
-        command = which;
-        provideWorkshop(workshop);
-        useOwnFonts();
-        if (which !== 'build') return;
-        target = fileURLToPath(config.outDir);
-        if (restoreFolder(target)) logger.info('Ein früherer Bau wurde beim Umschalten beendet; der letzte gute Stand ist wiederhergestellt.');
-        fresh = `${target.replace(/[\\/]$/, '')}.neu`;
-        rmSync(fresh, { recursive: true, force: true });
-        updateConfig({ outDir: pathToFileURL(fresh + sep) });
-      },
-      'astro:config:done': async ({ config, logger }) => {
-        base = config.base.replace(/\/?$/, '/');
-        try {
+      'astro:config:setup': ({ command: which, config, updateConfig, logger }) =>
+        inGerman(() => {
+          command = which;
+          provideWorkshop(workshop);
+          useOwnFonts();
+          if (which !== 'build') return;
+          const { content, own } = workshop.folders;
+          target = siteFolder(fileURLToPath(config.outDir), [process.cwd(), content, ...(own === undefined ? [] : [own])]);
+          refuseSpecialPath(target, 'Die Website');
+          unlock = lockBuild(join(process.cwd(), '.cache/bau.json'));
+          process.once('exit', () => {
+            // Nothing is there after a build that went well.
+            for (const folder of [fresh, freshOf(target)]) rmSync(folder, { recursive: true, force: true });
+            unlock();
+          });
+          if (restoreFolder(target)) logger.info('Ein früherer Bau wurde beim Umschalten beendet; der letzte gute Stand ist wiederhergestellt.');
+          for (const folder of [freshOf(target), fresh]) emptyFolder(folder);
+          updateConfig({ outDir: pathToFileURL(fresh + sep) });
+        }),
+      'astro:config:done': ({ config, logger }) =>
+        inGerman(async () => {
+          base = config.base.replace(/\/?$/, '/');
+          // The preview serves what was built.
+          if (command === 'preview') return;
           await stopOnFaults(workshop.current(), { stop: command === 'build', print: (text) => logger.info(`\n${text}`) });
+          if (command === 'build') logger.info('Die Texte sind geprüft; die Kapitel werden auf Papier gesetzt …');
           await workshop.site();
-        } catch (error) {
-          if (!(error instanceof FaultyContent) || process.env['DEBUG']) throw error;
-          process.stderr.write(`\n${error.message}\n`);
-          process.exit(1);
-        }
-      },
+        }),
       'astro:server:setup': ({ server }) => {
         watchContent(server, workshop);
         const origin = (): string => {
@@ -61,12 +73,17 @@ export function binder(workshop: Workshop): AstroIntegration {
         };
         server.middlewares.use(searchDevMiddleware({ base, origin, ...devSearch(workshop) }));
       },
-      'astro:build:done': async ({ logger }) => {
-        const { pages, records } = await indexBinder(workshop.current(), fresh);
-        logger.info(`Suche: ${pages} Seiten und ${records} Einträge.`);
-        writeChecksums(fresh);
-        replaceFolder(target, fresh);
-      },
+      'astro:build:done': ({ logger }) =>
+        inGerman(async () => {
+          logger.info('Das Suchverzeichnis wird angelegt …');
+          const { pages, records } = await indexBinder(workshop.current(), fresh);
+          logger.info(`Suche: ${pages} Seiten und ${records} Einträge.`);
+          writeChecksums(fresh);
+          moveFolder(fresh, freshOf(target));
+          replaceFolder(target, freshOf(target));
+          // `npm start` goes on serving what is built.
+          unlock();
+        }),
     },
   };
 }

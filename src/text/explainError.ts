@@ -16,7 +16,7 @@ const systemFaults: Readonly<Record<string, readonly [what: string, remedy: stri
   ELOOP: ['Die Verknüpfung führt im Kreis.', 'Löschen Sie sie.'],
   ENAMETOOLONG: ['Der Name ist zu lang.', 'Kürzen Sie ihn.'],
   EMFILE: ['Es sind zu viele Dateien offen.', 'Schließen Sie andere Programme und rufen Sie den Befehl noch einmal auf.'],
-  EIO: ['Der Datenträger antwortet nicht.', 'Prüfen Sie ihn und rufen Sie den Befehl noch einmal auf.'],
+  EIO: ['Der Datenträger antwortet nicht oder ist voll.', 'Schaffen Sie Platz oder prüfen Sie ihn, und rufen Sie den Befehl noch einmal auf.'],
 };
 
 /**

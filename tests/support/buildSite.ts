@@ -25,7 +25,7 @@ export interface BuildOptions {
 export function buildSite(content: string, { base = '/', folder = temporaryFolder() }: BuildOptions = {}): Promise<BuiltSite> {
   // What the test runner sets for itself would change what Astro builds.
   const { NODE_ENV: _mode, VITEST: _vitest, DEV: _dev, PROD: _prod, MODE: _name, BASE_URL: _base, ...env } = process.env;
-  const args = ['--env-file-if-exists=.env', 'node_modules/astro/bin/astro.mjs', 'build', '--outDir', folder];
+  const args = ['--env-file-if-exists=.env', 'src/cli/build.ts', '--ziel', folder];
   return new Promise((resolve) => {
     execFile(
       process.execPath,

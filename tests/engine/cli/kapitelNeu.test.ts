@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -59,6 +59,19 @@ describe('npm run kapitel:neu', () => {
     expect(refused('--register', '1', '--titel', 'Aufbau')).toContain('Das Kürzel »aufbau« trägt schon Kapitel 1.1 (content/1-gremiengruendung/1-aufbau.mdx).');
     expect(refused('--register', '1', '--titel', '???')).toContain('Der Titel ist leer');
     expect(refused('--regster', '1')).toContain('Die Angabe --regster gibt es nicht.\nAbhilfe: Meinten Sie --register?');
+  });
+
+  it('legt keinen Ordner an, weil ORDNER_EIGENE vertippt ist', () => {
+    const missing = join(own, 'vertippt');
+    const { status, stderr } = spawnSync(process.execPath, [command, '--eigen', '--titel', 'Neu'], {
+      env: { ...env, ORDNER_EIGENE: missing },
+      encoding: 'utf8',
+    });
+    expect([status, stderr]).toEqual([
+      1,
+      `Den Ordner für eigene Unterlagen gibt es nicht: ${missing}\nAbhilfe: Legen Sie ihn an oder berichtigen Sie ORDNER_EIGENE.\n`,
+    ]);
+    expect(existsSync(missing)).toBe(false);
   });
 
   it('überschreibt keine Datei', () => {

@@ -61,3 +61,23 @@ it('reports search words that lead nowhere or are misplaced', () => {
       Abhilfe: Erlaubt sind: gleich, abkuerzungen, meint, zusammensetzungen."
   `);
 });
+
+it.each(['pruefen', 'ausgabe', 'kapitelNeu', 'sucheProben', 'build', 'dev', 'start'])(
+  'src/cli/%s.ts explains itself in German and refuses what it does not know',
+  (name) => {
+    const { DEBUG: _debug, ...env } = process.env;
+    const run = (flag: string) => spawnSync(process.execPath, [`src/cli/${name}.ts`, flag], { encoding: 'utf8', env });
+    const help = run('--hilfe');
+    expect([help.status, help.stderr]).toEqual([0, '']);
+    expect(help.stdout).toMatch(/^npm (run )?[a-z:]+/);
+    const typo = run('--hilf');
+    expect(typo.status).toBe(1);
+    expect(typo.stderr).toMatch(/^Die Angabe --hilf gibt es nicht\.\nAbhilfe: Meinten Sie --hilfe\?/);
+  },
+);
+
+it('the search without a site says how to get one', () => {
+  const { DEBUG: _debug, ...env } = process.env;
+  const { status, stderr } = spawnSync(process.execPath, ['src/cli/sucheProben.ts', '--dist', '/gibt/es/nicht'], { encoding: 'utf8', env });
+  expect([status, stderr]).toEqual([1, 'In /gibt/es/nicht/ liegt keine gebaute Website mit Suche.\nAbhilfe: Bauen Sie sie mit »npm run build«.\n']);
+});
