@@ -43,6 +43,7 @@ import { evidence } from './text/evidence.ts';
 import { plainLanguage } from './text/plainLanguage.ts';
 import { sentenceLength } from './text/sentenceLength.ts';
 import { spelling } from './text/spelling/spelling.ts';
+import { drafts } from './text/drafts.ts';
 import { style } from './text/style.ts';
 import { unusedSources } from './links/unusedSources.ts';
 
@@ -77,6 +78,7 @@ export const checks: readonly Check[] = [
   vocabulary,
   unusedSources,
   // How it is written
+  drafts,
   style,
   sentenceLength,
   evidence,

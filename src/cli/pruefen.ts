@@ -4,6 +4,8 @@ import { checkBinder } from '../checks/index.ts';
 import { photographs } from '../checks/structure/photographs.ts';
 import { formatReadability } from '../checks/text/formatReadability.ts';
 import { loadDictionary } from '../checks/text/spelling/loadDictionary.ts';
+import { editionProblems } from '../editions/editionProblems.ts';
+import { EditionStore } from '../editions/EditionStore.ts';
 import { contentFolders, openBinder } from '../source/currentBinder.ts';
 import { flag } from './commandLine.ts';
 import { createProgress } from './createProgress.ts';
@@ -12,7 +14,7 @@ import { searchWordProblems } from './searchWordProblems.ts';
 
 const help = `npm run pruefen [-- --lesbarkeit]
 
-Prüft alle Texte des Ordners und nennt je Fehler Datei, Zeile und Abhilfe. Schreibt nichts.
+Prüft alle Texte des Ordners und nennt je Fehler Datei, Zeile und Abhilfe. Ändert keinen Text.
   --lesbarkeit  zeigt stattdessen, wie leicht sich jedes Kapitel liest
 Ende mit 0: kein Fehler; mit 1: mindestens ein Fehler.
 `;
@@ -26,6 +28,8 @@ await runCommand({
   run: async ({ values }) => {
     const progress = createProgress();
     const current = openBinder(contentFolders());
+    const found = new EditionStore(current.folders.content).settle();
+    if (found !== undefined) print(`${found}\n`);
     const options = { today: new Date().toISOString().slice(0, 10) };
     if (values.lesbarkeit) {
       print(formatReadability(createContext(current, options)));
@@ -34,7 +38,8 @@ await runCommand({
     progress.at('Das Wörterbuch wird geladen');
     const dictionary = await loadDictionary(current.folders.content);
     progress.at('Die Texte werden geprüft');
-    const problems = checkBinder(current, { ...options, dictionary, further: [...searchWordProblems(current), ...(await photographs(current))] });
+    const further = [...searchWordProblems(current), ...editionProblems(current.folders.content), ...(await photographs(current))];
+    const problems = checkBinder(current, { ...options, dictionary, further });
     progress.end();
     const { chapters, templates, binder } = current;
     const scope = [count(chapters.size, 'Kapitel', 'Kapitel'), count(templates.size, 'Vorlage', 'Vorlagen'), count(binder.pages.length, 'Seite', 'Seiten')]

@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { uptime } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Refused } from '../model/Refused.ts';
 import { explainError } from '../text/explainError.ts';
@@ -27,6 +28,12 @@ const disk: Disk = {
   rename: renameSync,
   remove: (path) => rmSync(path, { recursive: true, force: true }),
 };
+
+/** Lists the checksums of an edition's files, in the form that `sha256sum -c` reads. */
+export const checksumFile = 'pruefsummen.txt';
+
+/** Says which edition is being written, and by which process. */
+const journal = 'vorgang.txt';
 
 /** Folder of the notes, beside that of the editions and within an edition's own. */
 export const notesFolder = 'aenderungen';
@@ -95,14 +102,14 @@ export class EditionStore {
   settle(): string | undefined {
     const marker = this.staged();
     if (!existsSync(marker)) return undefined;
-    const [, name, process] = /^(\d{4}-\d+) (\d+)\n$/.exec(this.journal()) ?? [];
+    const [, name, id] = /^(\d{4}-\d+) (\d+)\n$/.exec(this.readJournal()) ?? [];
     if (name === undefined) {
       this.disk.remove(marker);
       return 'Ein früherer Aufruf von »npm run ausgabe« wurde beendet, ehe er etwas geändert hatte. Seine Reste sind entfernt.';
     }
-    if (isRunning(Number(process)))
+    if (isRunning(Number(id), statSync(this.staged(journal)).mtimeMs))
       throw new Refused(
-        `Gerade schreibt ein anderer Aufruf von »npm run ausgabe« an der Ausgabe ${name}.\nAbhilfe: Warten Sie, bis er fertig ist. Läuft keiner mehr, löschen Sie content/ausgaben/.vorgang/vorgang.txt nicht, sondern starten Sie den Rechner neu.`,
+        `Gerade schreibt ein anderer Aufruf von »npm run ausgabe« an der Ausgabe ${name}.\nAbhilfe: Warten Sie einen Augenblick und rufen Sie den Befehl noch einmal auf.`,
       );
     const isThere = existsSync(this.file(name));
     if (isThere) this.dropNotes(name);
@@ -131,7 +138,7 @@ export class EditionStore {
   private attempt(name: string, what: string, steps: () => void): void {
     try {
       this.disk.makeFolder(this.staged());
-      this.disk.write(this.staged('vorgang.txt'), `${name} ${process.pid}\n`);
+      this.disk.write(this.staged(journal), `${name} ${process.pid}\n`);
       steps();
       this.disk.remove(this.staged());
     } catch (error) {
@@ -146,8 +153,8 @@ export class EditionStore {
     }
   }
 
-  private journal(): string {
-    const path = this.staged('vorgang.txt');
+  private readJournal(): string {
+    const path = this.staged(journal);
     return existsSync(path) ? readFileSync(path, 'utf8') : '';
   }
 
@@ -164,13 +171,23 @@ export class EditionStore {
   }
 }
 
-/** True if another process of this number is there. */
-function isRunning(id: number): boolean {
-  if (id === process.pid) return false;
+/** In milliseconds: what is written takes a second or two. */
+const longestRun = 300_000;
+
+/** True if another process that began to write is still at it. @param since milliseconds since 1970 */
+function isRunning(id: number, since: number): boolean {
+  // Numbers of processes are given anew, after a restart above all.
+  if (id === process.pid || since < Date.now() - Math.min(longestRun, uptime() * 1000)) return false;
   try {
     process.kill(id, 0);
     return true;
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
+}
+
+/** False for an edition that was frozen when notes were thrown away: its list doesn't name its own record. */
+export function keepsItsNotes(content: string, name: string): boolean {
+  const list = join(content, 'ausgaben', name, checksumFile);
+  return existsSync(list) && readFileSync(list, 'utf8').includes(`  ../${name}.yaml\n`);
 }

@@ -5,10 +5,9 @@ import type { Problem } from '../model/Problem.ts';
 import type { ContentFiles } from '../source/ContentFiles.ts';
 import { FileRefused, limits, readFile } from '../source/readFile.ts';
 import { compareEditionNames, followsEdition, nextEditionName } from './editionYaml.ts';
+import { checksumFile } from './EditionStore.ts';
 import { editionFile, editionFiles, editionFolder, editionNames, wordingFile, readEdition, readWordingFile } from './readEditions.ts';
 
-/** Lists the checksums of an edition's files, in the form that `sha256sum -c` reads. */
-export const checksumFile = 'pruefsummen.txt';
 /** Names the website whose address the frozen print files carry. */
 export const addressFile = 'website.txt';
 
@@ -89,9 +88,8 @@ function compare(content: string, files: ContentFiles, { path, sum }: Sum): Prob
 /** SHA-256. Texts count with line ends as they were written: Git may have changed them on Windows. */
 export function checksumOf(path: string, bytes: Uint8Array): string {
   const isText = /\.(yaml|txt)$/.test(path);
-  return createHash('sha256')
-    .update(isText ? Buffer.from(bytes).toString('latin1').replaceAll('\r\n', '\n') : bytes, 'latin1')
-    .digest('hex');
+  const content = isText ? Buffer.from(Buffer.from(bytes).toString('latin1').replaceAll('\r\n', '\n'), 'latin1') : bytes;
+  return createHash('sha256').update(content).digest('hex');
 }
 
 /** Each edition bears the name of its file, follows the one before, and knows only sheets of editions that are there. */

@@ -126,6 +126,9 @@ export const changeSchema = z.strictObject({
   satz: text.max(240, 'Höchstens 240 Zeichen.'),
 });
 
+/** The same as it lies in the file: one note may stand for several chapters. */
+export const changeFileSchema = changeSchema.extend({ weitere: z.array(slug).default([]) });
+
 export type ChapterHead = z.infer<typeof chapterSchema>;
 export type RegisterHead = z.infer<typeof registerSchema>;
 export type PageHead = z.infer<typeof pageSchema>;

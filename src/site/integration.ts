@@ -4,6 +4,7 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { stopOnFaults } from './stopOnFaults.ts';
+import { EditionStore } from '../editions/EditionStore.ts';
 import { searchDevMiddleware } from '../search/index/searchDevMiddleware.ts';
 import { useOwnFonts } from '../text/ownFonts.ts';
 import { provideWorkshop } from './handle.ts';
@@ -61,6 +62,8 @@ export function binder(workshop: Workshop): AstroIntegration {
           base = config.base.replace(/\/?$/, '/');
           // The preview serves what was built.
           if (command === 'preview') return;
+          const found = new EditionStore(workshop.folders.content).settle();
+          if (found !== undefined) logger.info(found);
           await stopOnFaults(workshop.current(), { stop: command === 'build', print: (text) => logger.info(`\n${text}`) });
           if (command === 'build') logger.info('Die Texte sind geprüft; die Kapitel werden auf Papier gesetzt …');
           await workshop.site();

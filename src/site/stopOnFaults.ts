@@ -1,6 +1,7 @@
 import { checkBinder } from '../checks/index.ts';
 import { photographs } from '../checks/structure/photographs.ts';
 import { formatProblems } from '../checks/formatProblems.ts';
+import { editionProblems } from '../editions/editionProblems.ts';
 import { Refused } from '../model/Refused.ts';
 import type { CurrentBinder } from '../source/currentBinder.ts';
 
@@ -18,7 +19,10 @@ interface Options {
  * @throws FaultyContent with all faults of the run
  */
 export async function stopOnFaults(current: CurrentBinder, { stop, print }: Options): Promise<void> {
-  const problems = checkBinder(current, { today: new Date().toISOString().slice(0, 10), further: await photographs(current) });
+  const problems = checkBinder(current, {
+    today: new Date().toISOString().slice(0, 10),
+    further: [...editionProblems(current.folders.content), ...(await photographs(current))],
+  });
   const faults = problems.filter(({ severity }) => severity === 'Fehler');
   if (faults.length === 0) return;
   if (stop) throw new FaultyContent(formatProblems(faults));

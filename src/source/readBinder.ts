@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import type { z } from 'zod';
 import type { Binder, ChangeNote, Chapter, Document, Register, ServicePage, Template } from '../model/Binder.ts';
 import type { Problem } from '../model/Problem.ts';
-import { binderSchema, changeSchema, chapterSchema, glossarySchema, pageSchema, registerSchema, sourcesSchema, templateSchema } from '../model/schemas.ts';
+import { binderSchema, changeFileSchema, chapterSchema, glossarySchema, pageSchema, registerSchema, sourcesSchema, templateSchema } from '../model/schemas.ts';
 import { contentFiles, ContentFiles } from './ContentFiles.ts';
 import { parseDocument } from './parseDocument.ts';
 import { limits } from './readFile.ts';
@@ -172,8 +172,10 @@ class Reader {
   private changes(): ChangeNote[] {
     const files = this.content.below('aenderungen');
     return files.names('.yaml').flatMap((name) => {
-      const value = files.yaml(name, changeSchema, 'aenderung/angabe');
-      return value ? [{ ...value, file: files.label(name) }] : [];
+      const value = files.yaml(name, changeFileSchema, 'aenderung/angabe');
+      if (!value) return [];
+      const { kapitel, weitere, ...note } = value;
+      return [kapitel, ...weitere].map((slug) => ({ kapitel: slug, ...note, file: files.label(name) }));
     });
   }
 }

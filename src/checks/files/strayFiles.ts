@@ -6,15 +6,19 @@ import { hint, wholeFile } from '../problem.ts';
 /** Files that look like a text but that nothing reads, so that nobody wonders why a chapter doesn't appear. */
 export const strayFiles: Check = ({ folders: { content } }) => {
   const below = contentFiles(content);
-  return below.entries().folders.flatMap((folder): Problem[] =>
-    below
-      .below(folder)
-      .entries()
-      .files.filter((name) => /\.(md|markdown|mdx\.txt|txt|docx?|odt|rtf|yml)$/i.test(name) && !/^(README|LIESMICH)/i.test(name))
-      .map((name) =>
-        hint('datei/name', `content/${folder}/${name}`, wholeFile, `Die Datei »${name}« gehört zu keinem Kapitel und erscheint nirgends.`, remedy(name)),
-      ),
-  );
+  // What is frozen is looked after on its own.
+  return below
+    .entries()
+    .folders.filter((folder) => folder !== 'ausgaben')
+    .flatMap((folder): Problem[] =>
+      below
+        .below(folder)
+        .entries()
+        .files.filter((name) => /\.(md|markdown|mdx\.txt|txt|docx?|odt|rtf|yml)$/i.test(name) && !/^(README|LIESMICH)/i.test(name))
+        .map((name) =>
+          hint('datei/name', `content/${folder}/${name}`, wholeFile, `Die Datei »${name}« gehört zu keinem Kapitel und erscheint nirgends.`, remedy(name)),
+        ),
+    );
 };
 
 function remedy(name: string): string {
