@@ -102,7 +102,10 @@ function inRow(files: ContentFiles, names: readonly string[], editions: readonly
       missing.add(name.slice(0, 4) === before.slice(0, 4) ? nextEditionName(before) : `${name.slice(0, 4)}-1`);
     if (!edition) continue;
     const wrong = (entry: RegExp, message: string): void => void problems.push(fault(files.label(`${name}.yaml`), lineOf(files, name, entry), message));
-    if (edition.name !== name) wrong(/^ausgabe:/m, `Die Datei nennt sich »${edition.name}«.`);
+    if (edition.name !== name) {
+      wrong(/^ausgabe:/m, `Die Datei nennt sich »${edition.name}«.`);
+      if (!names.includes(edition.name)) problems.at(-1)!.remedy = `Nennen Sie sie wieder ${edition.name}.yaml`;
+    }
     const state = editions[index - 1]?.state;
     if (state !== undefined && edition.state < state) wrong(/^stand:/m, `Der Stand ${edition.state} liegt vor dem der Ausgabe ${before} (${state}).`);
     for (const printed of new Set(edition.chapters.flatMap(({ sheets }) => sheets.map((sheet) => sheet.edition)))) {
