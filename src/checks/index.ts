@@ -47,6 +47,7 @@ import { plainLanguage } from './text/plainLanguage.ts';
 import { sentenceLength } from './text/sentenceLength.ts';
 import { spelling } from './text/spelling/spelling.ts';
 import { signs } from './text/signs.ts';
+import { drafts } from './text/drafts.ts';
 import { style } from './text/style.ts';
 import { unusedSources } from './links/unusedSources.ts';
 
@@ -85,6 +86,7 @@ export const checks: readonly Check[] = [
   unusedSources,
   // How it is written
   signs,
+  drafts,
   style,
   sentenceLength,
   evidence,

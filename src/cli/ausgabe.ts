@@ -1,112 +1,176 @@
-import { mkdirSync, readFileSync, rmSync, existsSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { stringify } from 'yaml';
-import { dayOf, findProblems } from '../site/findProblems.ts';
-import { stopOnFaults } from '../site/stopOnFaults.ts';
-import { planBinder } from '../site/site.ts';
-import { makeSupplementFiles } from '../site/supplementFiles.ts';
-import { writeEdition } from '../editions/editionYaml.ts';
-import { freeze } from '../editions/freeze.ts';
-import { readEditions } from '../editions/readEditions.ts';
-import { pagesText } from '../editions/supplement.ts';
-import type { Exchange } from '../editions/compareEditions.ts';
-import { contentFolders, openBinder, type CurrentBinder } from '../source/currentBinder.ts';
-import { createTypesetter } from '../print/typst/Typesetter.ts';
-import { outsideOf } from '../blocks/outsideOf.ts';
-import { plainText } from '../blocks/plainText.ts';
+import { drafts } from '../checks/text/drafts.ts';
+import { createContext } from '../checks/createContext.ts';
+import { formatProblems } from '../checks/formatProblems.ts';
+import { EditionStore } from '../editions/EditionStore.ts';
+import { nextEditionName } from '../editions/editionYaml.ts';
+import { changedSlugs, freeze, slugsWithoutNote } from '../editions/freeze.ts';
+import { readEditions, readWordings } from '../editions/readEditions.ts';
+import { Refused } from '../model/Refused.ts';
+import type { ChangeReason, Edition } from '../model/Edition.ts';
 import type { ChapterPlan } from '../print/chapter/planChapter.ts';
-import { flag, text, wholeNumber } from './commandLine.ts';
-import { createProgress } from './createProgress.ts';
+import { createTypesetter, type Typesetter } from '../print/typst/Typesetter.ts';
+import { changeReasons } from '../site/changeReasons.ts';
+import { editionParcel } from '../site/editionParcel.ts';
+import { dayOf, findProblems } from '../site/findProblems.ts';
+import { planBinder } from '../site/site.ts';
+import { stopOnFaults } from '../site/stopOnFaults.ts';
+import { contentFolders, openBinder, type CurrentBinder } from '../source/currentBinder.ts';
+import { reasonText } from '../text/noteDraft.ts';
+import { askFor, isAsking } from './askFor.ts';
+import { flag, text, wholeNumber, type Given } from './commandLine.ts';
+import { createProgress, type Progress } from './createProgress.ts';
+import { editionReport } from './editionReport.ts';
 import { runCommand } from './runCommand.ts';
+import { takeBackEdition } from './takeBackEdition.ts';
+import { writeNotes } from './writeNotes.ts';
 
-const help = `npm run ausgabe -- NAME [--ja] [--ordner ZAHL] [--stand JJJJ-MM]
+const help = `npm run ausgabe -- NAME [--ordner ZAHL] [--stand JJJJ-MM] [--ja]
+npm run ausgabe -- --notizen
+npm run ausgabe -- --zuruecknehmen [--ja --nicht-ausgegeben]
 
-Schreibt die nächste Ausgabe fest, zum Beispiel: npm run ausgabe -- 2026-2
-Ohne --ja wird nur gezeigt, was sich ändert. --ordner rechnet das Papier für mehrere Ordner aus.
+Zeigt die nächste Ausgabe, zum Beispiel 2027-1: welche Blätter neu sind und warum. Dann fragt der Befehl, ob er sie
+festschreiben soll. Ohne Terminal schreibt er nur mit --ja.
+  --ja               schreibt ohne Rückfrage fest
+  --ordner ZAHL      rechnet das Papier für mehrere Ordner aus
+  --stand JJJJ-MM    Monat der Ausgabe, sonst der laufende
+  --notizen          legt in content/aenderungen/ die Notizen an, die noch fehlen, so weit es geht ausgefüllt
+  --zuruecknehmen    nimmt die neueste Ausgabe zurück, solange sie nicht veröffentlicht ist
+  --nicht-ausgegeben versichert das ohne Rückfrage (zusammen mit --ja)
+Ende mit 0: gezeigt, festgeschrieben oder zurückgenommen; mit 1: abgelehnt, es ist nichts geändert.
 `;
+
+const options = {
+  ja: flag,
+  ordner: wholeNumber(1, 9999),
+  stand: text(/^\d{4}-(0[1-9]|1[0-2])$/, 'Schreiben Sie Jahr und Monat, zum Beispiel 2026-11.'),
+  notizen: flag,
+  zuruecknehmen: flag,
+  'nicht-ausgegeben': flag,
+};
+type Values = Given<typeof options>['values'];
+
+async function run(name: string | undefined, values: Values): Promise<number> {
+  const { content } = contentFolders();
+  const store = new EditionStore(content);
+  const found = store.settle();
+  if (found !== undefined) print(`${found}\n`);
+  if (values.zuruecknehmen && values.notizen)
+    throw new Refused('--notizen und --zuruecknehmen gehen nicht zusammen.\nAbhilfe: Nehmen Sie zuerst zurück; die Notizen liegen dann wieder da.');
+  if (values.zuruecknehmen) {
+    print(await takeBackEdition(store, content, { name, isSure: values.ja === true && values['nicht-ausgegeben'] === true }));
+    return 0;
+  }
+  if (values['nicht-ausgegeben']) throw new Refused('--nicht-ausgegeben gehört zu --zuruecknehmen.\nAbhilfe: Lassen Sie es weg.');
+  if (name === undefined && !values.notizen)
+    throw new Refused(`Der Name der Ausgabe fehlt.\nAbhilfe: Nennen Sie ihn, zum Beispiel: npm run ausgabe -- ${exampleName(content)}`);
+  const progress = createProgress();
+  try {
+    return await (values.notizen ? draftNotes(name, progress) : freezeEdition(name!, values, store, progress));
+  } finally {
+    progress.end();
+  }
+}
+
+/** The binder checked and laid out against its last edition. */
+interface Laid {
+  readonly typesetter: Typesetter;
+  readonly current: CurrentBinder;
+  readonly editions: readonly Edition[];
+  readonly latest: Edition | undefined;
+  readonly wordings: ReadonlyMap<string, string>;
+  readonly plans: ReadonlyMap<string, ChapterPlan>;
+  readonly records: readonly ChapterPlan['record'][];
+  /** Why each changed chapter has changed. */
+  readonly reasons: ReadonlyMap<string, ChangeReason>;
+}
+
+async function layOut(name: string | undefined, progress: Progress): Promise<Laid> {
+  progress.at('Die Texte werden geprüft');
+  const current = openBinder(contentFolders());
+  const typesetter = createTypesetter();
+  stopOnFaults(await findProblems(current, { today: dayOf(new Date()), typesetter }));
+  const { content } = current.folders;
+  const [editions, wordings] = [readEditions(content), readWordings(content)];
+  const latest = editions.at(-1);
+  const plans = await planBinder(typesetter, current, latest, name ?? (latest ? nextEditionName(latest.name) : ''), progress.at);
+  const records = [...plans.values()].filter(({ chapter }) => !chapter.own).map(({ record }) => record);
+  const reasons = latest ? changeReasons(changedSlugs(latest, records), latest, plans, current, wordings) : new Map<string, ChangeReason>();
+  return { typesetter, current, editions, latest, wordings, plans, records, reasons };
+}
 
 /**
  * Freezes an edition:
- *   1. check the content
- *   2. lay the chapters out against the last edition
- *   3. show what is new, changed and gone, and how much paper that is
- *   4. write the edition, the wording of its blocks and the print files of its supplements; take the notes in
+ *   1. checks the content and lays the chapters out against the last edition
+ *   2. shows what is new, changed and gone, why, and how much paper that is; refuses what can't be frozen
+ *   3. asks; frozen is frozen
+ *   4. makes all files in memory, then puts them in place in one step (`EditionStore`)
  */
-async function run(name: string | undefined, values: { ja?: true | undefined; ordner?: number | undefined; stand?: string | undefined }): Promise<number> {
-  if (name === undefined) {
-    process.stderr.write(`Der Name der Ausgabe fehlt.\nAbhilfe: Nennen Sie ihn, zum Beispiel: npm run ausgabe -- 2026-2\n\n${help}`);
-    return 1;
-  }
-  const progress = createProgress();
-  const current = openBinder(contentFolders());
-  const typesetter = createTypesetter();
-  const { content } = current.folders;
-  const latest = readEditions(content).at(-1);
-  stopOnFaults(await findProblems(current, { today: dayOf(new Date()), typesetter }));
-  const plans = await planBinder(typesetter, current, latest, name, progress.at);
-  progress.end();
-  const own = [...plans.values()].filter(({ chapter }) => !chapter.own);
-  const state = values.stand ?? new Date().toISOString().slice(0, 7);
+async function freezeEdition(name: string, values: Values, store: EditionStore, progress: Progress): Promise<number> {
+  const { typesetter, current, editions, latest, wordings, plans, records, reasons } = await layOut(name, progress);
+  const today = new Date().toISOString().slice(0, 10);
   const { edition, exchanges } = freeze({
     name,
-    state,
+    state: values.stand ?? today.slice(0, 7),
     latest,
-    records: own.map(({ record }) => record),
+    records,
     chapters: current.chapters,
     changes: current.binder.changes,
-    today: new Date().toISOString().slice(0, 10),
+    today,
+    reasonOf: (slug) => reasonText[reasons.get(slug) ?? 'Text'],
   });
-  process.stdout.write(report(name, exchanges, values.ordner ?? 1));
-  if (!values.ja) {
-    process.stdout.write(`\nNoch ist nichts geschrieben. Festschreiben: npm run ausgabe -- ${name} --ja\n`);
+  refuseDrafts(current, today);
+  progress.end();
+  print(editionReport(name, exchanges, { binders: values.ordner ?? 1, records, latest, reasons }));
+  if (!values.ja && !isAsking()) {
+    print(`\nNoch ist nichts geschrieben. Festschreiben: npm run ausgabe -- ${name} --ja`);
     return 0;
   }
-  const folder = join(content, 'ausgaben');
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, `${name}.yaml`), writeEdition(edition));
-  writeWordings(join(folder, 'wortlaut.yaml'), own, current);
-  for (const { file } of current.binder.changes) rmSync(join(content, 'aenderungen', file.split('/').at(-1)!));
-  const files = makeSupplementFiles(typesetter, current, edition, plans);
-  process.stdout.write(
-    `\nAusgabe ${name} ist festgeschrieben: ausgaben/${name}.yaml${files.map((file) => `, ausgaben/${file}`).join('')}.\nDie Notizen aus aenderungen/ sind darin aufgegangen. Jetzt: npm run build\n`,
-  );
+  const question = `\nSoll die Ausgabe ${name} festgeschrieben werden? Festgeschriebenes wird nie mehr geändert. Tippen Sie »ja«: `;
+  if (!values.ja && !(await askFor('ja', question))) {
+    print('Es ist nichts geschrieben.');
+    return 0;
+  }
+  const parcel = editionParcel({ typesetter, current, edition, older: editions, plans, wordings, tell: progress.at });
+  progress.end();
+  store.put(parcel);
+  print(`\nAusgabe ${name} ist festgeschrieben: ausgaben/${name}.yaml und ${parcel.files.size} Dateien in ausgaben/${name}/.`);
+  print('Die Notizen aus aenderungen/ sind darin aufgegangen. Jetzt: npm run build');
   return 0;
 }
 
-function report(name: string, exchanges: readonly Exchange[], binders: number): string {
-  const sheets = exchanges.reduce((sum, { insert }) => sum + insert.length, 0);
-  const lines = exchanges.map(
-    ({ chapter, title, remove, insert, kind }) =>
-      `  ${chapter.padEnd(5)} ${kind.padEnd(9)} heraus ${pagesText(remove).padEnd(16)} hinein ${pagesText(insert).padEnd(16)} ${title}`,
-  );
-  const packs = Math.ceil((sheets * binders) / 500);
-  const paper = binders > 1 ? ` Für ${binders} Ordner: ${sheets * binders} Blatt (${packs} ${packs === 1 ? 'Paket' : 'Pakete'} zu 500).` : '';
-  return `Ausgabe ${name}\n${lines.join('\n')}\n\n${exchanges.length} Kapitel, ${sheets} ${sheets === 1 ? 'neues Blatt' : 'neue Blätter'} je Ordner.${paper}\n`;
+/** A scaffold that nobody has filled in would stand in every binder. */
+function refuseDrafts(current: CurrentBinder, today: string): void {
+  const own = new Set([...current.chapters.values()].filter((chapter) => chapter.own).map(({ file }) => file));
+  const left = drafts(createContext(current, { today })).filter(({ file }) => !own.has(file));
+  if (left.length > 0)
+    throw new Refused(`Muster und Entwürfe lassen sich nicht festschreiben.\n\n${formatProblems(left.map((each) => ({ ...each, severity: 'Fehler' })))}`);
 }
 
-/** Keeps the wording of every block that was ever frozen: needed to show old beside new. */
-function writeWordings(path: string, plans: readonly ChapterPlan[], current: CurrentBinder): void {
-  const known = existsSync(path) ? readFileSync(path, 'utf8') : '# Wortlaut aller je festgeschriebenen Bausteine, nach Prüfzahl. Schreibt »npm run ausgabe«.\n';
-  const seen = new Set([...known.matchAll(/^"?([0-9a-f]{12})"?:/gm)].map(([, hash]) => hash!));
-  const fresh: Record<string, string> = {};
-  for (const { chapter, flat } of plans) {
-    const outside = outsideOf(current.binder, current, chapter.path);
-    for (const { hash, piece } of flat) {
-      const text = plainText(piece.nodes, outside);
-      if (!seen.has(hash) && text !== '') fresh[hash] = text;
-    }
+async function draftNotes(name: string | undefined, progress: Progress): Promise<number> {
+  const { current, latest, records, reasons } = await layOut(name, progress);
+  progress.end();
+  if (!latest) {
+    print('Das Grundwerk braucht keine Notizen.');
+    return 0;
   }
-  writeFileSync(
-    path,
-    known + (Object.keys(fresh).length > 0 ? stringify(fresh, { lineWidth: 0, defaultKeyType: 'QUOTE_DOUBLE', defaultStringType: 'QUOTE_DOUBLE' }) : ''),
-  );
+  const missing = new Set(slugsWithoutNote(latest, records, current.binder.changes));
+  if (missing.size === 0) {
+    print('Es fehlt keine Notiz.');
+    return 0;
+  }
+  const all = new Map([...latest.chapters, ...records].map((chapter) => [chapter.slug, chapter]));
+  const files = writeNotes(current.folders.content, new Map([...reasons].filter(([slug]) => missing.has(slug))), (slug) => all.get(slug)!);
+  print(`Angelegt:\n${files.map((file) => `  ${file}`).join('\n')}\nErsetzen Sie darin jede Frage durch einen Satz.`);
+  return 0;
 }
 
-await runCommand({
-  call: 'npm run ausgabe',
-  help,
-  what: 'Das Festschreiben',
-  names: ['NAME'],
-  options: { ja: flag, ordner: wholeNumber(1, 9999), stand: text(/^\d{4}-(0[1-9]|1[0-2])$/, 'Schreiben Sie Jahr und Monat, zum Beispiel 2026-11.') },
-  run: ({ values, names: [name] }) => run(name, values),
-});
+function exampleName(content: string): string {
+  const latest = readEditions(content).at(-1);
+  return latest ? nextEditionName(latest.name) : `${new Date().getFullYear()}-1`;
+}
+
+function print(words: string): void {
+  process.stdout.write(`${words}\n`);
+}
+
+await runCommand({ call: 'npm run ausgabe', help, what: 'Das Festschreiben', names: ['NAME'], options, run: ({ values, names: [name] }) => run(name, values) });

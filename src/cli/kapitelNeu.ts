@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline/promises';
 import type { Binder } from '../model/Binder.ts';
 import { Refused } from '../model/Refused.ts';
 import { contentFolders, openBinder } from '../source/currentBinder.ts';
-import { chapterDraft } from './chapterDraft.ts';
+import { chapterDraft } from '../blocks/chapterDraft.ts';
 import { flag, text } from './commandLine.ts';
 import { nextChapterFile, type ChapterWish } from './nextChapterFile.ts';
 import { runCommand } from './runCommand.ts';

@@ -2,6 +2,7 @@ import { createContext } from '../checks/createContext.ts';
 import { formatProblems } from '../checks/formatProblems.ts';
 import { formatReadability } from '../checks/text/formatReadability.ts';
 import { loadDictionary } from '../checks/text/spelling/loadDictionary.ts';
+import { EditionStore } from '../editions/EditionStore.ts';
 import { createTypesetter } from '../print/typst/Typesetter.ts';
 import { dayOf, faultsOf, findProblems } from '../site/findProblems.ts';
 import { contentFolders, openBinder } from '../source/currentBinder.ts';
@@ -11,7 +12,7 @@ import { runCommand } from './runCommand.ts';
 
 const help = `npm run pruefen [-- --lesbarkeit]
 
-Prüft alle Texte des Ordners und nennt je Fehler Datei, Zeile und Abhilfe. Schreibt nichts.
+Prüft alle Texte des Ordners und nennt je Fehler Datei, Zeile und Abhilfe. Ändert keinen Text.
   --lesbarkeit  zeigt stattdessen, wie leicht sich jedes Kapitel liest
 Ende mit 0: kein Fehler; mit 1: mindestens ein Fehler.
 `;
@@ -25,6 +26,8 @@ await runCommand({
   run: async ({ values }) => {
     const progress = createProgress();
     const current = openBinder(contentFolders());
+    const found = new EditionStore(current.folders.content).settle();
+    if (found !== undefined) print(`${found}\n`);
     const today = dayOf(new Date());
     if (values.lesbarkeit) {
       print(formatReadability(createContext(current, { today })));

@@ -1,24 +1,29 @@
 import { parse, stringify } from 'yaml';
 import { z } from 'zod';
 import type { Edition, EditionChapter, Sheet, SheetPage } from '../model/Edition.ts';
-import { changeSchema } from '../model/schemas.ts';
+import { changeSchema, month, slug } from '../model/schemas.ts';
 
-const hash = z.string().regex(/^([0-9a-f]{12})?( [0-9a-f]{12})*$/);
-const marks = z.string().regex(/^(\d+( \d+)*)?$/);
-const page = z.strictObject({ seite: z.string(), bloecke: hash, neu: marks.optional(), fortsetzung: z.string().optional() });
-const sheet = z.strictObject({ ausgabe: z.string(), stand: z.string(), vorn: page, hinten: page });
+const hash = z.string().regex(/^([0-9a-f]{12})?( [0-9a-f]{12})*$/, 'Hier stehen Prüfzahlen.');
+const marks = z.string().regex(/^(\d+( \d+)*)?$/, 'Hier stehen Zahlen.');
+const name = z.string().regex(/^\d{4}-[1-9]\d{0,2}$/, 'Hier steht der Name einer Ausgabe.');
+const label = z.string().regex(/^[1-9]\d*[a-z]*$/, 'Hier steht eine Seitenzahl.');
+const filled = z.string().min(1, 'Die Angabe ist leer.');
+const page = z.strictObject({ seite: label, bloecke: hash, neu: marks.optional(), fortsetzung: filled.optional() });
+const sheet = z.strictObject({ ausgabe: name, stand: month, vorn: page, hinten: page });
 const chapter = z.strictObject({
-  kapitel: z.string(),
-  nummer: z.string(),
-  titel: z.string(),
-  register: z.string(),
-  umfeld: z.string(),
+  kapitel: slug,
+  nummer: z.string().regex(/^\d+\.\d+$/, 'Hier steht die Nummer eines Kapitels.'),
+  titel: filled,
+  register: z.string().regex(/^\d+$/, 'Hier steht die Nummer eines Registers.'),
+  umfeld: filled,
   anmerkungen: z.record(z.string(), z.string()),
   blaetter: z.array(sheet),
 });
-const editionFile = z.strictObject({
-  ausgabe: z.string().regex(/^\d{4}-\d+$/),
-  stand: z.string().regex(/^\d{4}-\d{2}$/),
+
+/** Form of a file `ausgaben/2026-2.yaml`. */
+export const editionSchema = z.strictObject({
+  ausgabe: name,
+  stand: month,
   notizen: z.array(changeSchema.extend({ nummer: z.string(), titel: z.string() })),
   kapitel: z.array(chapter),
 });
@@ -36,7 +41,7 @@ export function writeEdition(edition: Edition): string {
     ...(marked.length > 0 ? { neu: marked.join(' ') } : {}),
     ...(again === undefined ? {} : { fortsetzung: again }),
   });
-  const data: z.input<typeof editionFile> = {
+  const data: z.input<typeof editionSchema> = {
     ausgabe: edition.name,
     stand: edition.state,
     notizen: [...edition.notes],
@@ -47,15 +52,17 @@ export function writeEdition(edition: Edition): string {
       register,
       umfeld: furniture,
       anmerkungen: notes,
-      blaetter: sheets.map(({ edition: name, state, pages }) => ({ ausgabe: name, stand: state, vorn: pageOut(pages[0]), hinten: pageOut(pages[1]) })),
+      blaetter: sheets.map(({ edition: printed, state, pages }) => ({ ausgabe: printed, stand: state, vorn: pageOut(pages[0]), hinten: pageOut(pages[1]) })),
     })),
   };
   return preface + stringify(data, { lineWidth: 0 });
 }
 
-/** @throws ZodError if the file was changed by hand beyond recognition */
-export function parseEdition(text: string): Edition {
-  const data = editionFile.parse(parse(text));
+/** @throws ZodError if the text has not the form that `writeEdition` gives it */
+export const parseEdition = (text: string): Edition => editionOf(editionSchema.parse(parse(text)));
+
+/** An edition out of what its file says. */
+export function editionOf(data: z.output<typeof editionSchema>): Edition {
   const numbers = (list: string | undefined): number[] => (list ? list.split(' ').map(Number) : []);
   const pageIn = ({ seite, bloecke, neu, fortsetzung }: z.output<typeof page>): SheetPage => ({
     label: seite,
@@ -85,3 +92,13 @@ export function compareEditionNames(a: string, b: string): number {
   const [yearB = 0, countB = 0] = b.split('-').map(Number);
   return yearA - yearB || countA - countB;
 }
+
+/** The name that follows within the year: 2026-3 after 2026-2. */
+export function nextEditionName(name: string): string {
+  const [year = '', count = ''] = name.split('-');
+  return `${year}-${Number(count) + 1}`;
+}
+
+/** True if an edition may be the one after another: the next of the year, or the first of a later year. */
+export const followsEdition = (name: string, before: string): boolean =>
+  name === nextEditionName(before) || (name.slice(0, 4) > before.slice(0, 4) && name.slice(5) === '1');

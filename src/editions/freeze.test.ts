@@ -95,7 +95,7 @@ describe('eine Ausgabe festschreiben', () => {
     const records = [changed[0]!, chapter('neu', '1.3', sheet('1', '2', '2026-2'))];
     expect(() => freeze(input({ records }))).toThrow('Zu 2 geänderten Kapiteln fehlt eine Notiz:\n  – b\n  – neu\n');
     expect(() => freeze(input({ changes: [] }))).toThrow(
-      'Zu einem geänderten Kapitel fehlt eine Notiz:\n  – a\nAbhilfe: Legen Sie je Kapitel eine Datei in content/aenderungen/ an (Angaben: kapitel, art, satz).',
+      'Zu einem geänderten Kapitel fehlt eine Notiz:\n  – a\nAbhilfe: »npm run ausgabe -- --notizen« legt sie in content/aenderungen/ an; ersetzen Sie darin jede Frage durch einen Satz.',
     );
   });
 

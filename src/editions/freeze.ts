@@ -1,7 +1,7 @@
 import { Refused } from '../model/Refused.ts';
 import type { ChangeNote, Chapter } from '../model/Binder.ts';
 import type { Edition, EditionChapter, EditionNote } from '../model/Edition.ts';
-import { compareEditionNames } from './editionYaml.ts';
+import { compareEditionNames, followsEdition, nextEditionName } from './editionYaml.ts';
 import { compareEditions, type Exchange } from './compareEditions.ts';
 
 export interface FreezeInput {
@@ -13,6 +13,8 @@ export interface FreezeInput {
   readonly records: readonly EditionChapter[];
   readonly chapters: ReadonlyMap<string, Chapter>;
   readonly changes: readonly ChangeNote[];
+  /** Why a chapter has changed, for the message; `reasonText`. */
+  readonly reasonOf?: (slug: string) => string;
   /** Day of the run, `YYYY-MM-DD`: an edition can't come from the future. */
   readonly today: string;
 }
@@ -33,20 +35,18 @@ export class FreezeRefused extends Refused {}
  *   4. the edition is the sheets as they are now, with the notes in binder order
  * @throws FreezeRefused if nothing changed, a changed chapter has no note, or the name is not later than the last
  */
-export function freeze({ name, state, latest, records, chapters, changes, today }: FreezeInput): Freeze {
+export function freeze({ name, state, latest, records, chapters, changes, today, reasonOf }: FreezeInput): Freeze {
   refuseHead({ name, state, latest, today });
   const exchanges = compareEditions(latest?.chapters ?? [], records);
   if (exchanges.length === 0)
     throw new FreezeRefused(`Seit der Ausgabe ${latest?.name ?? ''} hat sich kein Blatt geändert.\nAbhilfe: Es gibt nichts festzuschreiben.`);
   const notes = changes.map((note) => noteOf(note, chapters, latest));
   if (latest) {
-    const noted = new Set(changes.map(({ kapitel }) => kapitel));
-    const changed = changedSlugs(latest, records);
-    const missing = changed.filter((slug) => !noted.has(slug));
+    const missing = slugsWithoutNote(latest, records, changes);
     if (missing.length > 0) {
-      const list = missing.map((slug) => `  ${chapters.get(slug)?.number ?? '–'} ${slug}`).join('\n');
+      const list = missing.map((slug) => `  ${chapters.get(slug)?.number ?? '–'} ${slug}${reasonOf ? ` (${reasonOf(slug)})` : ''}`).join('\n');
       throw new FreezeRefused(
-        `Zu ${missing.length === 1 ? 'einem geänderten Kapitel' : `${missing.length} geänderten Kapiteln`} fehlt eine Notiz:\n${list}\nAbhilfe: Legen Sie je Kapitel eine Datei in content/aenderungen/ an (Angaben: kapitel, art, satz).`,
+        `Zu ${missing.length === 1 ? 'einem geänderten Kapitel' : `${missing.length} geänderten Kapiteln`} fehlt eine Notiz:\n${list}\nAbhilfe: »npm run ausgabe -- --notizen« legt sie in content/aenderungen/ an; ersetzen Sie darin jede Frage durch einen Satz.`,
       );
     }
   }
@@ -64,13 +64,13 @@ export function freeze({ name, state, latest, records, chapters, changes, today 
 function refuseHead({ name, state, latest, today }: Pick<FreezeInput, 'name' | 'state' | 'latest' | 'today'>): void {
   if (!/^\d{4}-[1-9]\d{0,2}$/.test(name))
     throw new FreezeRefused(
-      `»${name}« ist kein Name einer Ausgabe.\nAbhilfe: Schreiben Sie Jahr und laufende Nummer, zum Beispiel ${latest ? nextName(latest.name) : `${today.slice(0, 4)}-1`}.`,
+      `»${name}« ist kein Name einer Ausgabe.\nAbhilfe: Schreiben Sie Jahr und laufende Nummer, zum Beispiel ${latest ? nextEditionName(latest.name) : `${today.slice(0, 4)}-1`}.`,
     );
   if (latest && compareEditionNames(name, latest.name) <= 0)
-    throw new FreezeRefused(`Die Ausgabe ${name} wäre nicht jünger als die letzte (${latest.name}).\nAbhilfe: Die nächste heißt ${nextName(latest.name)}.`);
-  const [year = '', count = ''] = name.split('-');
-  const isNext = latest === undefined || name === nextName(latest.name) || (year > latest.name.slice(0, 4) && count === '1');
-  if (!isNext || year > today.slice(0, 4))
+    throw new FreezeRefused(
+      `Die Ausgabe ${name} wäre nicht jünger als die letzte (${latest.name}).\nAbhilfe: Die nächste heißt ${nextEditionName(latest.name)}.`,
+    );
+  if ((latest && !followsEdition(name, latest.name)) || name.slice(0, 4) > today.slice(0, 4))
     throw new FreezeRefused(`Die Ausgabe ${name} ist nicht die nächste in der Reihe.\nAbhilfe: ${namesInOrder(latest, today)}.`);
   if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(state))
     throw new FreezeRefused(`»${state}« ist kein Monat.\nAbhilfe: Schreiben Sie Jahr und Monat, zum Beispiel --stand ${today.slice(0, 7)}.`);
@@ -85,11 +85,17 @@ function refuseHead({ name, state, latest, today }: Pick<FreezeInput, 'name' | '
 function namesInOrder(latest: Edition | undefined, today: string): string {
   const first = `${today.slice(0, 4)}-1`;
   if (!latest) return `Die erste heißt zum Beispiel ${first}`;
-  return `Die nächste heißt ${nextName(latest.name)}${latest.name.slice(0, 4) < today.slice(0, 4) ? ` oder ${first}` : ''}`;
+  return `Die nächste heißt ${nextEditionName(latest.name)}${latest.name.slice(0, 4) < today.slice(0, 4) ? ` oder ${first}` : ''}`;
+}
+
+/** Changed chapters that no note tells of, vanished ones included. */
+export function slugsWithoutNote(latest: Edition, records: readonly EditionChapter[], changes: readonly ChangeNote[]): string[] {
+  const noted = new Set(changes.map(({ kapitel }) => kapitel));
+  return changedSlugs(latest, records).filter((slug) => !noted.has(slug));
 }
 
 /** Chapters whose sheets differ from the last edition, vanished ones included. */
-function changedSlugs(latest: Edition, records: readonly EditionChapter[]): string[] {
+export function changedSlugs(latest: Edition, records: readonly EditionChapter[]): string[] {
   const slugs = new Set([...latest.chapters, ...records].map(({ slug }) => slug));
   return [...slugs].filter((slug) => {
     const only = (chapters: readonly EditionChapter[]): EditionChapter[] => chapters.filter((chapter) => chapter.slug === slug);
@@ -101,9 +107,4 @@ function noteOf({ kapitel, art, satz }: ChangeNote, chapters: ReadonlyMap<string
   const chapter = chapters.get(kapitel);
   const old = latest?.chapters.find(({ slug }) => slug === kapitel);
   return { kapitel, art, satz, nummer: chapter?.number ?? old?.number ?? '', titel: chapter?.head.titel ?? old?.title ?? kapitel };
-}
-
-function nextName(name: string): string {
-  const [year = '', count = ''] = name.split('-');
-  return `${year}-${Number(count) + 1}`;
 }

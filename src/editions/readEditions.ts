@@ -1,21 +1,80 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'yaml';
+import { z } from 'zod';
 import type { Edition } from '../model/Edition.ts';
-import { compareEditionNames, parseEdition } from './editionYaml.ts';
+import type { Problem } from '../model/Problem.ts';
+import { Refused } from '../model/Refused.ts';
+import { contentFiles, type ContentFiles } from '../source/ContentFiles.ts';
+import { limits } from '../source/readFile.ts';
+import { readYaml } from '../source/readYaml.ts';
+import { formatProblem } from '../text/formatProblem.ts';
+import { compareEditionNames, editionOf, editionSchema } from './editionYaml.ts';
 
-/** All frozen editions of a binder, oldest first. */
-export function readEditions(content: string): Edition[] {
-  const folder = join(content, 'ausgaben');
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((name) => /^\d{4}-\d+\.yaml$/.test(name))
-    .map((name) => parseEdition(readFileSync(join(folder, name), 'utf8')))
-    .sort((a, b) => compareEditionNames(a.name, b.name));
+/** Name of an edition's file in content/ausgaben/. */
+export const editionFile = /^(\d{4}-[1-9]\d{0,2})\.yaml$/;
+/** Name of the folder of what goes with it: print files, wording, notes. */
+export const editionFolder = /^\d{4}-[1-9]\d{0,2}$/;
+/** Wording of an edition's new blocks; of those frozen before each edition kept its own, beside the editions. */
+export const wordingFile = 'wortlaut.yaml';
+
+const wordingsSchema = z.record(z.string().regex(/^[0-9a-f]{12}$/), z.string().min(1)).refine((words) => Object.keys(words).length > 0);
+
+/** What lies in content/ausgaben/. */
+export const editionFiles = (content: string, problems: Problem[]): ContentFiles => contentFiles(content, problems).below('ausgaben');
+
+/** Names of the editions that have a file, oldest first. */
+export const editionNames = (files: ContentFiles): string[] =>
+  files
+    .entries()
+    .files.flatMap((name) => editionFile.exec(name)?.[1] ?? [])
+    .sort(compareEditionNames);
+
+/** An edition as its file has it. @param problems gets what is wrong with it */
+export function readEdition(files: ContentFiles, name: string, problems: Problem[]): Edition | undefined {
+  const value = readFrozen(files, `${name}.yaml`, editionSchema, problems);
+  return value && editionOf(value);
 }
 
-/** The wording of every block that was ever frozen, by hash. */
+function readFrozen<T extends z.ZodType>(files: ContentFiles, name: string, schema: T, problems: Problem[]): z.output<T> | undefined {
+  const text = files.text(name, limits.record, 'freiwillig');
+  if (text === undefined) return undefined;
+  const wrong = (message: string, line = 1): undefined =>
+    void files.problem(name, 'ausgabe/datei', message, 'Holen Sie die Datei aus der Versionsverwaltung zurück.', line);
+  if (text.trim() === '') return wrong('Die Datei ist leer.');
+  const conflict = /^(<{7}|={7}|>{7})( |$)/m.exec(text);
+  if (conflict) return wrong('Hier stehen die Marken eines Konflikts der Versionsverwaltung.', text.slice(0, conflict.index).split('\n').length);
+  const { value, problems: faults } = readYaml({ file: files.label(name), text, schema, rule: 'ausgabe/datei' });
+  problems.push(...faults);
+  return value;
+}
+
+/**
+ * All frozen editions of a binder, oldest first.
+ * @throws Refused if a file is not as it was written; `editionProblems` says the same among all other faults
+ */
+export function readEditions(content: string): Edition[] {
+  const problems: Problem[] = [];
+  const files = editionFiles(content, problems);
+  const editions = editionNames(files).map((name) => readEdition(files, name, problems));
+  refuse(problems);
+  return editions.filter((edition) => edition !== undefined);
+}
+
+/** A file of wordings, text by hash; empty if there is none. @param problems gets what is wrong with it */
+export const readWordingFile = (files: ContentFiles, name: string, problems: Problem[]): Record<string, string> =>
+  readFrozen(files, name, wordingsSchema, problems) ?? {};
+
+/**
+ * The wording of every block that was ever frozen, by hash: each edition keeps that of its new blocks.
+ * @throws Refused as `readEditions`
+ */
 export function readWordings(content: string): ReadonlyMap<string, string> {
-  const path = join(content, 'ausgaben', 'wortlaut.yaml');
-  return new Map(Object.entries(existsSync(path) ? (parse(readFileSync(path, 'utf8')) as Record<string, string>) : {}));
+  const problems: Problem[] = [];
+  const files = editionFiles(content, problems);
+  const names = [wordingFile, ...editionNames(files).map((name) => `${name}/${wordingFile}`)];
+  const wordings = new Map(names.flatMap((name) => Object.entries(readWordingFile(files, name, problems))));
+  refuse(problems);
+  return wordings;
+}
+
+function refuse(problems: readonly Problem[]): void {
+  if (problems.length > 0) throw new Refused(problems.map(formatProblem).join('\n\n'));
 }

@@ -16,6 +16,21 @@ export interface EditionNote extends ChangeEntry {
   readonly titel: string;
 }
 
+/** Why sheets of a chapter are new: its own text, or only what it shows from elsewhere. */
+export type ChangeReason =
+  | 'neu'
+  | 'entfallen'
+  /** Words of its own, pictures, sources. */
+  | 'Text'
+  /** Nothing but numbers of other chapters that it refers to. */
+  | 'Verweis'
+  /** Nothing but its own number. */
+  | 'Nummer'
+  /** Nothing but the title of its register, which stands at the head of its sheets. */
+  | 'Register'
+  /** Nothing but its place: it stands in another register. */
+  | 'verschoben';
+
 /** A chapter as this edition has it; identified by its slug, which never changes. */
 export interface EditionChapter {
   readonly slug: string;

@@ -52,6 +52,8 @@ export const rules = {
   'text/leicht': 'Die Kurzfassung in einfacher Sprache hält die Regeln ein.',
   'quelle/ungenutzt': 'Quellen in quellen.yaml werden benutzt.',
   'aenderung/angabe': 'Notizen in aenderungen/ nennen Kapitel, Art und einen Satz.',
+  'aenderung/entwurf': 'Entwürfe und Muster sind durch eigenen Text ersetzt, ehe eine Ausgabe entsteht.',
+  'ausgabe/datei': 'Festgeschriebene Ausgaben liegen vollständig und unverändert in ausgaben/.',
   'suche/woerter': 'Suchwörter sind eindeutig und kommen im Ordner vor.',
   'betreiber/beispiel': 'Die Betreiberangaben sind keine Beispielwerte.',
   'vorlage/feld': 'Felder einer Vorlage sind eindeutig und erklärt.',

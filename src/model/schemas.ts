@@ -11,12 +11,12 @@ function isAddress(value: string, schemes: readonly string[]): boolean {
   return protocol === 'https:' || protocol === 'http:' ? /^https?:\/\/[^/]/.test(value) && hostname !== '' : pathname !== '';
 }
 
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Erlaubt sind kleine Buchstaben a–z, Ziffern und Bindestriche.');
+export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Erlaubt sind kleine Buchstaben a–z, Ziffern und Bindestriche.');
 /** A chapter as notes name it: never by its number, which may change. */
 const chapterSlug = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Schreiben Sie das Kürzel des Kapitels, wie es im Namen seiner Datei steht, zum Beispiel buergerbefragung.');
-const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'Schreiben Sie Jahr und Monat, zum Beispiel 2026-11.');
+export const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'Schreiben Sie Jahr und Monat, zum Beispiel 2026-11.');
 /** An address that a reader may follow: by these schemes only, so that no source can run a script or open a file. */
 const address = z
   .string()
@@ -168,6 +168,9 @@ export const changeSchema = z.strictObject({
   art: z.enum(['neu', 'geändert', 'berichtigt', 'entfallen']),
   satz: text.max(240, 'Höchstens 240 Zeichen.'),
 });
+
+/** The same as it lies in the file: one note may stand for several chapters. */
+export const changeFileSchema = changeSchema.extend({ weitere: z.array(slug).default([]) });
 
 export type ChapterHead = z.infer<typeof chapterSchema>;
 export type RegisterHead = z.infer<typeof registerSchema>;

@@ -1,6 +1,7 @@
 import { checkBinder, sortProblems } from '../checks/index.ts';
 import { photographs } from '../checks/structure/photographs.ts';
 import type { Dictionary } from '../checks/text/spelling/Dictionary.ts';
+import { editionProblems } from '../editions/editionProblems.ts';
 import type { Problem } from '../model/Problem.ts';
 import { paperProblems } from '../print/documents/paperProblems.ts';
 import type { Typesetter } from '../print/typst/Typesetter.ts';
@@ -17,12 +18,12 @@ export interface FindOptions {
 
 /**
  * The one list of what is checked, for `npm run pruefen`, the build and the preview alike:
- *   1. the rules of checks/, with what search and pictures add to them
+ *   1. the rules of checks/, with what search, frozen editions and pictures add to them
  *   2. paper: passages that no page can hold, in texts that are free of other faults
  * @returns all problems by file and line
  */
 export async function findProblems(current: CurrentBinder, { today, typesetter, dictionary }: FindOptions): Promise<Problem[]> {
-  const further = [...searchWordProblems(current), ...(await photographs(current))];
+  const further = [...searchWordProblems(current), ...editionProblems(current.folders.content), ...(await photographs(current))];
   const problems = checkBinder(current, { today, dictionary, further });
   const faulty = new Set(faultsOf(problems).map(({ file }) => file));
   return sortProblems([...problems, ...(await paperProblems(typesetter, current, faulty))]);

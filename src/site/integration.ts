@@ -4,6 +4,7 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { stopOnFaults } from './stopOnFaults.ts';
+import { EditionStore } from '../editions/EditionStore.ts';
 import { searchDevMiddleware } from '../search/index/searchDevMiddleware.ts';
 import { useOwnFonts } from '../text/ownFonts.ts';
 import { provideWorkshop } from './handle.ts';
@@ -63,6 +64,8 @@ export function binder(workshop: Workshop): AstroIntegration {
           base = config.base.replace(/\/?$/, '/');
           // The preview serves what was built.
           if (command === 'preview') return;
+          const found = new EditionStore(workshop.folders.content).settle();
+          if (found !== undefined) logger.info(found);
           // The dev server tells its faults itself, on each save.
           if (command === 'dev') return;
           stopOnFaults(await workshop.problems());

@@ -6,7 +6,7 @@ import { controlLines } from '../editions/supplement.ts';
 import { binderInput } from './binderInput.ts';
 import { waysToNewest } from './editionData.ts';
 import type { Site } from './site.ts';
-import { frozenFile, keyOfPlanned, supplementFile } from './supplementFiles.ts';
+import { controlSheetName, frozenFile, keyOfPlanned, supplementFile } from './supplementFiles.ts';
 
 /** Files to print that belong to no chapter: name under /druck/ → how it is made. */
 export const stationery = {
@@ -48,6 +48,6 @@ export function controlSheetFile(site: Site, name: string): Promise<Buffer> {
     const { editions, current } = site;
     const edition = editions.find((candidate) => candidate.name === name);
     if (!edition) throw new Error(`Keine Ausgabe ${name}.`);
-    return frozenFile(current, name, 'kontrollblatt.pdf') ?? controlSheetPdf(site.typesetter, current.binder, controlLines(edition), edition);
+    return frozenFile(current, name, controlSheetName) ?? controlSheetPdf(site.typesetter, current.binder, controlLines(edition), edition);
   });
 }

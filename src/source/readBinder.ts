@@ -6,7 +6,7 @@ import type { Problem } from '../model/Problem.ts';
 import { registerColour } from '../model/registerColours.ts';
 import {
   binderSchema,
-  changeSchema,
+  changeFileSchema,
   chapterSchema,
   glossarySchema,
   pageSchema,
@@ -205,8 +205,10 @@ class Reader {
   private changes(): ChangeNote[] {
     const files = this.content.below('aenderungen');
     return files.names('.yaml').flatMap((name) => {
-      const value = files.yaml(name, changeSchema, 'aenderung/angabe');
-      return value ? [{ ...value, file: files.label(name) }] : [];
+      const value = files.yaml(name, changeFileSchema, 'aenderung/angabe');
+      if (!value) return [];
+      const { kapitel, weitere, ...note } = value;
+      return [kapitel, ...weitere].map((slug) => ({ kapitel: slug, ...note, file: files.label(name) }));
     });
   }
 }

@@ -1,10 +1,8 @@
-import { typesetter } from './typesetter.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeEdition } from '../../src/editions/editionYaml.ts';
-import { freeze } from '../../src/editions/freeze.ts';
-import { planBinder } from '../../src/site/site.ts';
+import { EditionStore } from '../../src/editions/EditionStore.ts';
 import { buildSite, type BuiltSite } from './buildSite.ts';
+import { makeParcel } from './makeParcel.ts';
 import { minimalBinder } from './minimalBinder.ts';
 import { chapterFile, temporaryBinder, type TemporaryBinder } from './temporaryBinder.ts';
 
@@ -48,15 +46,12 @@ website:`,
 /** The minimal binder, made one of another kind, with a template that has every kind of field, the chapter with everything Markdown can do, and one frozen edition. */
 export async function fixtureSiteBinder(): Promise<TemporaryBinder> {
   const binder = temporaryBinder();
-  const current = binder.write({
+  binder.write({
     ...otherKind,
     '1-gremiengruendung/3-alle-auszeichnungen.mdx': markupChapter(),
     'vorlagen/kostenplan.mdx': readFileSync(join(process.cwd(), 'tests/fixtures/kostenplan.mdx'), 'utf8'),
   });
-  const plans = await planBinder(typesetter, current, undefined, '2026-1');
-  const records = [...plans.values()].map(({ record }) => record);
-  const { edition } = freeze({ name: '2026-1', state: '2026-11', latest: undefined, records, chapters: current.chapters, changes: [], today: '2026-12-31' });
-  binder.write({ 'ausgaben/2026-1.yaml': writeEdition(edition) });
+  new EditionStore(binder.content).put(await makeParcel(binder.content, '2026-1'));
   return binder;
 }
 

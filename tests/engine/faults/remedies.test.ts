@@ -162,6 +162,13 @@ const entries: readonly Case[] = [
     mended: text('Wort.[^leer]\n\n[^leer]: Land, 2024.'),
   },
   {
+    name: 'eine Notiz, die noch niemand geschrieben hat',
+    typed: lay(['aenderungen/x.yaml', 'kapitel: sitzung\nart: neu\nsatz: Worum geht es in dem neuen Kapitel, und wem hilft es?\n']),
+    told: 'content/aenderungen/x.yaml:3:7  Hinweis  aenderung/entwurf',
+    says: 'Ersetzen Sie ihn durch Ihren Text.',
+    mended: lay(['aenderungen/x.yaml', 'kapitel: sitzung\nart: neu\nsatz: Wie Sie eine Sitzung vorbereiten.\n']),
+  },
+  {
     name: 'ein weiches Trennzeichen',
     typed: text('Das Gre\u00admium tagt.'),
     told: `${file}:18:8  Hinweis  text/zeichen`,
