@@ -18,6 +18,7 @@ import { attributes } from './structure/attributes.ts';
 import { blockContent } from './structure/blockContent.ts';
 import { blockPlace } from './structure/blockPlace.ts';
 import { createContext, type CheckOptions } from './createContext.ts';
+import { bearable } from './structure/bearable.ts';
 import { emptyText } from './structure/emptyText.ts';
 import { dataOnly } from './structure/dataOnly.ts';
 import { encoding } from './files/encoding.ts';
@@ -62,6 +63,7 @@ export const checks: readonly Check[] = [
   // Heads
   headEntries,
   // What a text is made of
+  bearable,
   emptyText,
   equipment,
   dataOnly,

@@ -1,15 +1,8 @@
 import { z } from 'zod';
+import { isAddress } from './isAddress.ts';
 
 /** What fits beside Stand and page number at the foot of a sheet, in characters. */
 const longestWebsite = 80;
-
-/** True for an address by one of the schemes, as typed: no blanks, no control characters, a host where the scheme needs one. */
-function isAddress(value: string, schemes: readonly string[]): boolean {
-  if (/[\s<>"\\^`{|}]|\p{Cc}/u.test(value) || !URL.canParse(value)) return false;
-  const { protocol, hostname, pathname } = new URL(value);
-  if (!schemes.includes(protocol)) return false;
-  return protocol === 'https:' || protocol === 'http:' ? /^https?:\/\/[^/]/.test(value) && hostname !== '' : pathname !== '';
-}
 
 export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Erlaubt sind kleine Buchstaben a–z, Ziffern und Bindestriche.');
 /** A chapter as notes name it: never by its number, which may change. */
@@ -80,7 +73,7 @@ export const templateSchema = z.strictObject({
   kapitel: slug,
   /** Wer die Vorlage benutzt und was vorher zu klären ist: ein bis drei Sätze. */
   gebrauch: text,
-  stichworte: z.array(text).min(2).max(10),
+  stichworte: z.array(text).min(2, 'Nennen Sie mindestens zwei.').max(10, 'Nennen Sie höchstens zehn.'),
 });
 
 /** glossar.yaml: one entry per term. */

@@ -99,7 +99,10 @@ export class ContentFiles {
   }
 
   problem(name: string, rule: Problem['rule'], message: string, remedy: string, line = 1): void {
-    this.place.problems.push({ file: this.label(name), line, column: 1, rule, severity: 'Fehler', message, remedy });
+    const file = this.label(name);
+    // A file is met where its folder is listed and where it is read.
+    if (this.place.problems.some((known) => known.file === file && known.message === message)) return;
+    this.place.problems.push({ file, line, column: 1, rule, severity: 'Fehler', message, remedy });
   }
 }
 

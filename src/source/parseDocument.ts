@@ -4,8 +4,17 @@ import type { Note, Section } from '../model/Binder.ts';
 import type { Problem } from '../model/Problem.ts';
 import { innerText } from './innerText.ts';
 import { placeOf, walk } from './jsx.ts';
+import { placeAt } from './places.ts';
 import { mdxFeatures } from './mdxOptions.ts';
 import { syntaxProblem } from './syntaxProblem.ts';
+
+/** So many quotes and lists may stand in each other; paper has no room for more. */
+export const deepest = 8;
+
+export const tooDeepWords = {
+  message: `Hier stehen mehr als ${deepest} Listen oder Zitate ineinander.`,
+  remedy: 'Rücken Sie weniger weit ein.',
+} as const;
 
 /** What one MDX file holds, before its front matter is validated. */
 export interface Parsed {
@@ -22,6 +31,11 @@ export interface Parsed {
  * A syntax fault yields an empty tree and one problem with the parser's line and column.
  */
 export function parseDocument(file: string, source: string): Parsed {
+  const deep = tooDeep.exec(source);
+  if (deep) {
+    const problem: Problem = { file, ...placeAt(source, deep.index), rule: 'datei/groesse', severity: 'Fehler', ...tooDeepWords };
+    return { tree: { type: 'root', children: [] }, front: undefined, sections: [], notes: [], problems: [problem] };
+  }
   let tree: Root;
   try {
     tree = mdxToMdast(source, { features: mdxFeatures }) as Root;
@@ -31,6 +45,9 @@ export function parseDocument(file: string, source: string): Parsed {
   const front = tree.children[0]?.type === 'yaml' ? tree.children[0].value : undefined;
   return { tree, front, sections: sectionsOf(tree), notes: notesOf(tree), problems: [] };
 }
+
+/** Quotes and lists in each other that stand in one line: the parser takes seconds for thousands of them. */
+const tooDeep = new RegExp(`^(?:[ ]{0,3}(?:>|[-*+](?=[ ])|\\d{1,9}[.)](?=[ ]))){${deepest + 1}}`, 'm');
 
 /** The id that an editor gave to a heading in `{#…}`. */
 export function headingId(heading: Heading): string | undefined {

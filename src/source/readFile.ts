@@ -84,6 +84,8 @@ export function readFolder(folder: string, root: string): FolderEntries {
       const path = insideOf(join(folder, name), root);
       const status = path === undefined ? undefined : statSync(path);
       if (status?.isFile()) files.push(name);
+      // A link to a folder that it lies in itself would be followed for ever.
+      else if (status?.isDirectory() && isBelow(path!, real)) throw deadLink();
       else if (status?.isDirectory()) folders.push(name);
       else throw status === undefined ? deadLink() : notRegular(false);
     } catch (error) {
@@ -112,8 +114,7 @@ function insideOf(path: string, root: string): string | undefined {
     if (code === 'ENAMETOOLONG') throw new FileRefused('datei/art', 'Der Name ist zu lang.', 'Kürzen Sie ihn.');
     return undefined;
   }
-  const way = relative(realpathSync(root), real);
-  if (way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way))
+  if (!isBelow(realpathSync(root), real))
     throw new FileRefused(
       'datei/art',
       'Die Verknüpfung führt aus dem Ordner hinaus.',
@@ -122,8 +123,14 @@ function insideOf(path: string, root: string): string | undefined {
   return real;
 }
 
+/** True if `inner` is `outer` or lies in it; both as they really are. */
+function isBelow(outer: string, inner: string): boolean {
+  const way = relative(outer, inner);
+  return !(way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way));
+}
+
 const deadLink = (): FileRefused =>
-  new FileRefused('datei/art', 'Die Verknüpfung führt ins Leere.', 'Löschen Sie sie oder legen Sie die Datei selbst hierher.');
+  new FileRefused('datei/art', 'Die Verknüpfung führt ins Leere oder im Kreis.', 'Löschen Sie sie oder legen Sie die Datei selbst hierher.');
 
 const notRegular = (isFolder: boolean): FileRefused =>
   isFolder

@@ -18,7 +18,8 @@ export const slugs: Check = ({ binder }) => {
     ...doubles(binder.templates, 'dieser Datei'),
     ...doubles(firstLevel, 'dieser Datei oder diesem Ordner'),
     ...reserved(firstLevel),
-    ...reserved(chapters.filter(({ slug }) => reservedChapterSlugs.has(slug))),
+    // Templates have files beside their page as chapters do.
+    ...reserved([...chapters, ...binder.templates].filter(({ slug }) => reservedChapterSlugs.has(slug))),
   ];
 };
 

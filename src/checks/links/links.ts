@@ -1,4 +1,5 @@
 import type { Link } from 'mdast';
+import { isAddress } from '../../model/isAddress.ts';
 import type { Problem } from '../../model/Problem.ts';
 import { placeOf } from '../../source/jsx.ts';
 import { chapterAddress, chapterPdfAddress, fixedAddresses, registerAddress, registerPdfAddress, templateAddress, termAddress } from '../../addresses.ts';
@@ -21,7 +22,7 @@ function address(link: Link, file: string, known: ReadonlySet<string>, { unread 
   const at = placeOf(link);
   const { url } = link;
   if (/^mailto:[^\s@]+@[^\s@]+\.[^\s@]+$/.test(url) || /^tel:\+?[\d-]+$/.test(url)) return [];
-  if (/^https?:\/\/[^\s/.]+(\.[^\s/.]+)+(\/\S*)?$/.test(url)) {
+  if (/^https?:\/\/[^\s/.]+(\.[^\s/.]+)+(\/\S*)?$/.test(url) && isAddress(url, ['https:', 'http:'])) {
     return url.startsWith('http:')
       ? [
           hint(

@@ -56,7 +56,7 @@ function values({ document }: CheckedDocument, element: Element, block: Block): 
     const [message, remedy] = value === undefined ? missing(block, name, issue) : invalid(name, value, issue);
     return [fault(rule, document.file, placeOfAttribute(document, element, name), message, remedy)];
   });
-  if (given['art'] === 'auswahl' && given['auswahl'] === undefined) {
+  if (given['art'] === 'auswahl' && !/[^\s|]/.test(given['auswahl'] ?? '')) {
     problems.push(
       fault(
         'baustein/angabe',

@@ -22,16 +22,19 @@ function unknownMarks({ document, nodes }: CheckedDocument, definitions: readonl
   const known = definitions.map(nameOf);
   return nodes.flatMap(({ node }) => {
     if (node.type !== 'text') return [];
-    return [...node.value.matchAll(/\[\^([^\]\s]+)\]/g)].map(([, name], index) => {
-      const at = [...node.value.matchAll(/\[\^[^\]\s]+\]/g)][index]!.index;
-      return fault(
-        'fussnote/fehlt',
-        document.file,
-        placeInText(document, node, at),
-        `Zur Marke [^${name}] gibt es keine Fußnote.`,
-        (known.length > 0 && suggest(name!, known)) || `Ergänzen Sie am Ende der Datei eine Zeile »[^${name}]: …«.`,
+    // Each name once: who forgot a note mends all its marks with it.
+    const marks = new Map([...node.value.matchAll(/\[\^([^\]\s]+)\]/g)].reverse().map(({ 1: name, index }) => [name!, index]));
+    return [...marks]
+      .reverse()
+      .map(([name, at]) =>
+        fault(
+          'fussnote/fehlt',
+          document.file,
+          placeInText(document, node, at),
+          `Zur Marke [^${name}] gibt es keine Fußnote.`,
+          (known.length > 0 && suggest(name, known)) || `Ergänzen Sie am Ende der Datei eine Zeile »[^${name}]: …«.`,
+        ),
       );
-    });
   });
 }
 

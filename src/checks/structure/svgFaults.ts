@@ -96,7 +96,7 @@ function attributeFaults({ name, value, offset }: SvgAttribute): SvgFault[] {
   if (name.startsWith('aria-')) return [];
   // Escapes and comments spell one word in many ways; a drawing needs neither.
   if (/\\|\/\*/.test(value)) return fault(`Die Angabe ${name} enthält verschlüsselte Zeichen.`, 'Schreiben Sie sie ohne \\ und /*.');
-  const called = [...value.replace(isOwnUrl, '').matchAll(/([^\s,;:()]*)\s*\(/g)].map(([, word]) => word!.toLowerCase());
+  const called = [...value.replace(isOwnUrl, '').matchAll(/(?<![^\s,;:()])([^\s,;:()]*)\s*\(/g)].map(([, word]) => word!.toLowerCase());
   if (called.includes('url')) return fault('Die Zeichnung lädt etwas von einer fremden Adresse (url).', 'Benutzen Sie eine Farbe.');
   const unknown = called.find((word) => !functions.has(word));
   return unknown === undefined ? [] : fault(`Die Angabe ${name} enthält ${unknown}(…).`, 'Benutzen Sie eine Farbe oder eine Zahl.');

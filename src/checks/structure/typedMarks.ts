@@ -2,8 +2,9 @@ import type { List, Nodes, Text } from 'mdast';
 import type { Problem } from '../../model/Problem.ts';
 import { placeOf } from '../../source/jsx.ts';
 import type { Check, CheckedDocument, Found } from '../Check.ts';
-import { placeAt, placeInText } from '../places.ts';
+import { placeInText } from '../places.ts';
 import { fault } from '../problem.ts';
+import { longestPassage } from '../text/passages.ts';
 
 /**
  * What was typed and what is read from it are the same: no star that vanishes, no date that becomes a list, no mark of a
@@ -28,7 +29,7 @@ function list({ document: { file, source } }: CheckedDocument, node: List): Prob
   const items = node.children.map((item) => {
     const from = item.position?.start.offset ?? 0;
     const [, number = '', sign = '.', rest = ''] = /^(\d+)([.)])\s*([^\n]*)/.exec(source.slice(from)) ?? [];
-    return { number: Number(number), typed: number, sign, rest, at: placeAt(source, from) };
+    return { number: Number(number), typed: number, sign, rest, at: placeOf(item) };
   });
   const date = items.find(({ rest, number }) => number <= 31 && new RegExp(`^(?:${months})(?![\\p{L}])`, 'u').test(rest));
   const escaped = ({ typed, sign }: { typed: string; sign: string }): string => `${typed}\\${sign}`;
@@ -163,6 +164,8 @@ const marks: readonly Mark[] = [
 function leftover({ document }: CheckedDocument, { node, ancestors }: Found<Text>): Problem[] {
   const problems: Problem[] = [];
   const parent = ancestors.at(-1);
+  // Too long for paper: that is the fault to mend first.
+  if (lengthOf(parent) > longestPassage) return [];
   const report = ({ message, remedy }: Mark, index: number, found: string): void => {
     const at = placeInText(document, node, index);
     if (!isEscaped(document.source, at)) problems.push(fault('mdx/zeichen', document.file, at, message(found), remedy));
@@ -187,6 +190,8 @@ function afterBreak(parent: Nodes | undefined, node: Nodes): boolean {
   const place = parent.children.findIndex((child) => child === node);
   return place > 0 && parent.children[place - 1]!.type === 'break';
 }
+
+const lengthOf = (node: Nodes | undefined): number => (node?.position?.end.offset ?? 0) - (node?.position?.start.offset ?? 0);
 
 /** A sign behind a backslash is meant. */
 function isEscaped(source: string, { line, column }: { readonly line: number; readonly column: number }): boolean {

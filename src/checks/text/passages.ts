@@ -11,9 +11,14 @@ export interface Passage {
   readonly ancestors: readonly Nodes[];
   /** The words without marks; code is left out, line breaks are spaces. */
   readonly text: string;
+  /** Longer than a page holds: its words are left out, since nobody reads them and rules would take minutes. */
+  readonly isTooLong: boolean;
   /** Place in the file of a character of the text. */
   readonly at: (index: number) => Place;
 }
+
+/** In signs: several pages, so whatever is shorter is measured on paper. */
+export const longestPassage = 15_000;
 
 interface Segment {
   readonly from: number;
@@ -33,7 +38,8 @@ export function readPassages(document: Document, nodes: readonly Found<Nodes>[])
         const segment = segments.findLast(({ from }) => from <= index);
         return segment ? placeInText(document, segment.node, index - segment.from) : placeOf(node);
       };
-      return { node, ancestors, text, at };
+      const isTooLong = text.length > longestPassage;
+      return { node, ancestors, text: isTooLong ? '' : text, isTooLong, at };
     });
 }
 

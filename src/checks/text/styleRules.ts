@@ -27,7 +27,7 @@ const doubtful = (...rest: Rest): StyleRule => rule('Hinweis', ...rest);
  */
 export const styleRules: readonly StyleRule[] = [
   wrong(
-    /\p{L}+[a-zäöüß](?:[:*_·]|\/-?)(?:innen|in|r|n)\b|\p{L}+[a-zäöüß]In(?:nen)?\b(?!\p{L})/gu,
+    /(?<!\p{L})\p{L}+[a-zäöüß](?:[:*_·]|\/-?)(?:innen|in|r|n)\b|(?<!\p{L})\p{L}+[a-zäöüß]In(?:nen)?\b(?!\p{L})/gu,
     (found) => `»${found}« enthält ein Sonderzeichen im Wort.`,
     'Schreiben Sie neutral (Fachkräfte, Mitwirkende) oder beide Formen.',
   ),

@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, type Node } from 'yaml';
+import { isMap, isScalar, isSeq, type Node, type Scalar } from 'yaml';
 import { openYaml } from '../../source/openYaml.ts';
 import { foldWord } from '../language/foldWord.ts';
 import { isFunctionWord } from '../language/isFunctionWord.ts';
@@ -65,20 +65,20 @@ function readRows(yamlText: string): Rows {
     if (!SECTIONS.includes(name))
       problems.push({ line: lineOf(key), message: `Den Abschnitt »${name}« gibt es nicht.`, remedy: `Erlaubt sind: ${SECTIONS.join(', ')}.` });
     else if (name === 'gleich' && isSeq(value)) {
-      for (const item of value.items) rows.push({ line: lineOf(item), from: undefined, words: isSeq(item) ? texts(item.toJSON()) : [] });
+      for (const item of value.items) rows.push({ line: lineOf(item), from: undefined, words: words(item, lineOf(item), problems) });
     } else if (name !== 'gleich' && isMap(value)) {
       for (const pair of value.items) {
         const from = isScalar(pair.key) ? String(pair.key.value) : '';
         const line = lineOf(pair.key);
         if (name === 'zusammensetzungen') {
-          const parts = isScalar(pair.value) ? String(pair.value.value) : '';
+          const parts = isScalar(pair.value) ? wordOf(pair.value) : '';
           if (foldWord(parts.replaceAll('|', '')) !== foldWord(from))
             problems.push({
               line,
               message: `Die Teile »${parts}« ergeben nicht das Wort »${from}«.`,
               remedy: 'Schreiben Sie das Wort ab und setzen Sie nur die Striche ein: Rats|beschluss.',
             });
-        } else rows.push({ line, from, words: texts(isSeq(pair.value) ? pair.value.toJSON() : []) });
+        } else rows.push({ line, from, words: words(pair.value, line, problems) });
       }
     } else if (value !== null && !(isScalar(value) && value.value === null)) {
       problems.push({
@@ -91,7 +91,21 @@ function readRows(yamlText: string): Rows {
   return { rows, problems };
 }
 
-const texts = (values: unknown): string[] => (Array.isArray(values) ? values.map(String) : []);
+/** A word or a number as typed, nothing for an empty entry. */
+const wordOf = ({ value }: Scalar): string => (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '');
+
+/** The words of a list. What is no word, or has no letter to be found by, is a fault; the rest goes on. */
+function words(list: unknown, line: number, problems: SearchWordProblem[]): string[] {
+  if (!isSeq(list)) return [];
+  const texts = list.items.map((item) => (isScalar(item) ? wordOf(item) : ''));
+  if (texts.some((text) => !/[\p{L}\p{N}]/u.test(text)))
+    problems.push({
+      line,
+      message: 'In dieser Zeile steht etwas, das kein Wort ist.',
+      remedy: 'Schreiben Sie zwischen die Kommas je ein Wort, ohne weitere Klammern.',
+    });
+  return texts;
+}
 
 /**
  * Checks `content/suchwoerter.yaml`: form, words entered twice, loops, and – given the words of the binder –

@@ -1,6 +1,7 @@
 /**
  * One hostile or broken input, as it stands in a line of a .jsonl file. Exactly one of the ways to put it into the
- * small binder is used; `expect` is »harmlos«, or the rule of the first fault with a piece of its message.
+ * small binder is used; `expect` is »harmlos«, or the rule of a fault with the beginning of its message. `⟦ab×500⟧` in a
+ * text stands for »ab« five hundred times.
  */
 export interface Case {
   readonly expect: string;
@@ -24,6 +25,4 @@ export interface Case {
   readonly own?: Readonly<Record<string, string>>;
   /** Arguments of a command with --ja, --ordner ZAHL, --stand MONAT, --haelfte WORT and a NAME. */
   readonly options?: readonly string[];
-  /** A text that is too long to be written down: [head, what is repeated, how often, tail], in the first chapter. */
-  readonly long?: readonly [head: string, repeated: string, times: number, tail: string];
 }

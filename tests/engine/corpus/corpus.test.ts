@@ -16,13 +16,21 @@ interface Line extends Case {
   readonly place: string;
 }
 
+/** Writes out what stands in short: `⟦ab×500⟧`. */
+function unfold(value: unknown): unknown {
+  if (typeof value === 'string') return value.replace(/⟦(.+?)×(\d+)⟧/gs, (_, text: string, times) => text.repeat(Number(times)));
+  if (Array.isArray(value)) return value.map(unfold);
+  if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, unfold(each)]));
+  return value;
+}
+
 const lines = readdirSync(import.meta.dirname)
   .filter((name) => name.endsWith('.jsonl'))
   .sort()
   .flatMap((name) =>
     readFileSync(join(import.meta.dirname, name), 'utf8')
       .split('\n')
-      .flatMap((line, index): Line[] => (line === '' ? [] : [{ ...(JSON.parse(line) as Case), place: `${name}:${index + 1}` }])),
+      .flatMap((line, index): Line[] => (line === '' ? [] : [{ ...(unfold(JSON.parse(line)) as Case), place: `${name}:${index + 1}` }])),
   );
 
 type Answer = { readonly verdict: string } | { readonly crash: string } | 'hangs';
@@ -66,8 +74,8 @@ class Judge {
 const judge = new Judge();
 afterAll(() => judge.end());
 
-/** Words that no German message has: those of programs. */
-const english = /\b(the|expected|unexpected|invalid|undefined|null|NaN|cannot|error|must|should|failed|object Object|ENO\w+|E[A-Z]{4,})\b/;
+/** Words that no German message has of its own: those of programs. */
+const english = /\b(the|expected|unexpected|invalid|undefined|NaN|cannot|error|must|should|failed|object Object|ENO\w+|E[A-Z]{4,})\b/;
 
 it('jede Eingabe wird auf Deutsch beanstandet oder ist harmlos; keine stürzt ab, hängt oder kommt durch', async () => {
   const count = { tried: 0, faults: 0, harmless: 0, crashes: 0, hangs: 0, wrong: 0 };
@@ -85,10 +93,8 @@ it('jede Eingabe wird auf Deutsch beanstandet oder ist harmlos; keine stürzt ab
     } else {
       const { verdict } = answer;
       count[verdict === 'harmlos' ? 'harmless' : 'faults'] += 1;
-      const [rule, piece = ''] = line.expect.split(': ');
-      const isExpected =
-        line.expect === 'harmlos' ? verdict === 'harmlos' : verdict.split('\n').some((each) => each.startsWith(`${rule}: `) && each.includes(piece));
-      if (!isExpected || english.test(verdict)) {
+      const isExpected = line.expect === 'harmlos' ? verdict === 'harmlos' : verdict.split('\n').some((each) => each.startsWith(line.expect.trim()));
+      if (!isExpected || english.test(verdict.replace(/»[^«]*«/gs, ''))) {
         count.wrong += 1;
         note(`erwartet ${line.expect}, gesagt wird ${verdict}`);
       }

@@ -3,10 +3,9 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
-import { checkBinder } from '../../../src/checks/index.ts';
-import { photographs } from '../../../src/checks/structure/photographs.ts';
 import { oneOf, flag, readCommandLine, text, wholeNumber } from '../../../src/cli/commandLine.ts';
-import { searchWordProblems } from '../../../src/cli/searchWordProblems.ts';
+import { createTypesetter } from '../../../src/print/typst/Typesetter.ts';
+import { faultsOf, findProblems } from '../../../src/site/findProblems.ts';
 import { Refused } from '../../../src/model/Refused.ts';
 import type { Problem } from '../../../src/model/Problem.ts';
 import { openBinder } from '../../../src/source/currentBinder.ts';
@@ -14,6 +13,7 @@ import { chapter, fixtureBinder, today, type FixtureBinder } from '../../support
 import type { Case } from './Case.ts';
 
 const register = '1-gremiengruendung';
+const typesetter = createTypesetter();
 const second = `${register}/2-sitzung.mdx`;
 
 /** What the checks say of an input: »harmlos«, or the faults as »rule: message«, one a line. */
@@ -24,8 +24,7 @@ export async function verdictOf(input: Case): Promise<string> {
   const content = binder.writeFolder();
   try {
     const current = openBinder(own === undefined ? { content } : { content, own });
-    const problems = checkBinder(current, { today, further: [...searchWordProblems(current), ...(await photographs(current))] });
-    return words(problems.filter(({ severity }) => severity === 'Fehler'));
+    return words(faultsOf(await findProblems(current, { today, typesetter })));
   } catch (error) {
     if (error instanceof Refused) return `Refused: ${error.message}`;
     throw error;
@@ -53,10 +52,9 @@ function ofOptions(args: readonly string[]): string {
   }
 }
 
-async function binderOf({ text: markdown, head, files, replace, append, svg, photograph, disk, long }: Case): Promise<FixtureBinder> {
+async function binderOf({ text: markdown, head, files, replace, append, svg, photograph, disk }: Case): Promise<FixtureBinder> {
   const binder = fixtureBinder();
   if (markdown !== undefined) binder.write(markdown);
-  if (long) binder.write(long[0] + long[1].repeat(long[2]) + long[3]);
   for (const [name, value] of Object.entries(head ?? {}))
     binder.change(chapter, (source) =>
       source.replace(new RegExp(`^${name}:.*\n(?: .*\n)*|^---\n(?=\n)`, 'm'), (old) =>

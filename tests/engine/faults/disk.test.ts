@@ -36,7 +36,7 @@ it.each([
       .onDisk(link(target, `${register}/3-neu.mdx`))
       .report(),
   ).toBe(`content/1-gremiengruendung/3-neu.mdx:1:1  Fehler  datei/art
-  Die Verknüpfung führt ins Leere.
+  Die Verknüpfung führt ins Leere oder im Kreis.
   Abhilfe: Löschen Sie sie oder legen Sie die Datei selbst hierher.`);
 });
 
