@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
-/** The text below the head lies in the blocks' area: it is made of blocks. */
-const body = readFileSync(new URL('./entwurf.mdx', import.meta.url), 'utf8');
+/** The text below the head lies in the blocks' area: it is made of blocks. By the project's folder, for a build moves the code. */
+const body = readFileSync(join(process.cwd(), 'src/blocks/entwurf.mdx'), 'utf8');
 
 const short = 'kurz: Ein Satz, der sagt, was man mit diesem Kapitel erreicht.';
 const further = [
