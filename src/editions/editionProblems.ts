@@ -104,7 +104,7 @@ function inRow(files: ContentFiles, names: readonly string[], editions: readonly
     const wrong = (entry: RegExp, message: string, remedy = ''): void =>
       void problems.push({ ...fault(files.label(`${name}.yaml`), lineOf(files, name, entry), message), remedy });
     if (edition.name !== name)
-      wrong(/^ausgabe:/m, `Die Datei nennt sich »${edition.name}«.`, names.includes(edition.name) ? '' : `Nennen Sie sie wieder ${edition.name}.yaml`);
+      wrong(/^ausgabe:/m, `Die Datei nennt sich »${edition.name}«.`, missing.has(edition.name) ? `${easier} ${edition.name}.yaml` : '');
     const state = editions[index - 1]?.state;
     if (state !== undefined && edition.state < state) wrong(/^stand:/m, `Der Stand ${edition.state} liegt vor dem der Ausgabe ${before} (${state}).`);
     for (const printed of new Set(edition.chapters.flatMap(({ sheets }) => sheets.map((sheet) => sheet.edition)))) {
@@ -161,8 +161,10 @@ const fault = (file: string, line: number, message: string): Problem => ({
   remedy: '',
 });
 
+const easier = 'Nennen Sie sie wieder';
+
 /** Nobody mends a frozen file by hand: it is brought back, unless something easier helps. */
 const bringBack = (problem: Problem, path: string): Problem => {
   const what = `${path === problem.file ? 'die Datei' : 'den Ordner'} aus der Versionsverwaltung zurück: git checkout HEAD -- ${path}`;
-  return { ...problem, remedy: problem.remedy === '' ? `Holen Sie ${what}` : `${problem.remedy} oder holen Sie ${what}` };
+  return { ...problem, remedy: problem.remedy.startsWith(easier) ? `${problem.remedy} oder holen Sie ${what}` : `Holen Sie ${what}` };
 };

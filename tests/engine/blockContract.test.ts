@@ -16,6 +16,9 @@ const homonyms: Readonly<Record<string, string>> = {
   'checks/problem.ts': 'Hinweis',
   'checks/text/styleRules.ts': 'Hinweis',
   'site/searchWordProblems.ts': 'Hinweis',
+  'model/Edition.ts': 'Verweis', // why a chapter has changed
+  'editions/changeReason.ts': 'Verweis',
+  'cli/writeNotes.ts': 'Verweis',
   'search/index/ExtraRecord.ts': 'Begriff', // kind of a search hit
 };
 

@@ -15,7 +15,7 @@ const mostPages = 3;
 /** The subject index as a document of its own. */
 export const subjectIndexPdf = (typesetter: Typesetter, input: BinderPdfInput): Buffer =>
   typesetter.pdf(
-    { title: call('titel-stichwortverzeichnis', [input.binder.head.titel]), content: subjectIndexPages(input) },
+    { author: shortName(input.binder.head), title: call('titel-stichwortverzeichnis', [input.binder.head.titel]), content: subjectIndexPages(input) },
     timestampOf([input.edition.state]),
   );
 
