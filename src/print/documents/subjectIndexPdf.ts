@@ -1,3 +1,4 @@
+import { shortName } from '../../model/Binder.ts';
 import { call, type Content, type Fields } from '../../blocks/Printed.ts';
 import { innerText } from '../../source/innerText.ts';
 import { subjectIndex, type IndexEntry } from '../../source/subjectIndex.ts';
