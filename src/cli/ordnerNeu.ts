@@ -1,8 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { parseArgs } from 'node:util';
+import { Refused } from '../model/Refused.ts';
+import { text } from './commandLine.ts';
 import { newBinderFiles } from './newBinderFiles.ts';
+import { runCommand } from './runCommand.ts';
 
 const example = 'npm run ordner:neu -- ../mein-ordner --titel "Gut vorbereitet" --herausgeber "Stadt Lindau"';
 
@@ -16,31 +18,26 @@ Kapitel, eine Vorlage, Impressum und Datenschutz. Bemerkungen in den Dateien sag
 Fehlt eine Angabe, fragt der Befehl nach.
 `;
 
-/** Why no binder was made; the message is German and says what to do. */
-class NewBinderRefused extends Error {}
-
 /** Makes a binder of one's own; asks for what is missing when someone sits at the terminal. */
-async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { titel: { type: 'string' }, herausgeber: { type: 'string' }, hilfe: { type: 'boolean' } },
-  });
-  if (values.hilfe) {
-    process.stdout.write(help);
-    return;
-  }
-  if (positionals.length > 1) throw new NewBinderRefused(`Es sind zwei Verzeichnisse genannt: ${positionals.join(', ')}.\nAbhilfe: ${example}`);
-  const { folder, title, publisher } = await complete({ folder: positionals[0], title: values.titel, publisher: values.herausgeber });
-  const target = resolve(folder);
-  refuseUsed(target);
-  const place = typed(relative(process.cwd(), target).replaceAll('\\', '/'));
-  write(target, newBinderFiles({ title, publisher, state: new Date().toISOString().slice(0, 7), place }));
-  const call = (command: string): string =>
-    process.platform === 'win32' ? `$env:ORDNER_INHALT = '${target}'; npm ${command}` : `ORDNER_INHALT=${place} npm ${command}`;
-  process.stdout.write(
-    `Der Ordner ist angelegt: ${target}\nWas jede Datei enthält, sagt README.md darin.\nPrüfen:  ${call('run pruefen')}\nAnsehen: ${call('start')}\n`,
-  );
-}
+await runCommand({
+  call: 'npm run ordner:neu',
+  help,
+  what: 'Das Anlegen',
+  options: { titel: text(), herausgeber: text() },
+  names: ['ORDNER'],
+  run: async ({ values, names }) => {
+    const { folder, title, publisher } = await complete({ folder: names[0], title: values.titel, publisher: values.herausgeber });
+    const target = resolve(folder);
+    refuseUsed(target);
+    const place = typed(relative(process.cwd(), target).replaceAll('\\', '/'));
+    write(target, newBinderFiles({ title, publisher, state: new Date().toISOString().slice(0, 7), place }));
+    const call = (command: string): string =>
+      process.platform === 'win32' ? `$env:ORDNER_INHALT = '${target}'; npm ${command}` : `ORDNER_INHALT=${place} npm ${command}`;
+    process.stdout.write(
+      `Der Ordner ist angelegt: ${target}\nWas jede Datei enthält, sagt README.md darin.\nPrüfen:  ${call('run pruefen')}\nAnsehen: ${call('start')}\n`,
+    );
+  },
+});
 
 interface Wish<T> {
   readonly folder: T;
@@ -55,7 +52,7 @@ async function complete(given: Wish<string | undefined>): Promise<Wish<string>> 
     ...(given.title === undefined ? ['--titel'] : []),
     ...(given.publisher === undefined ? ['--herausgeber'] : []),
   ];
-  if (missing.length > 0 && process.stdin.isTTY !== true) throw new NewBinderRefused(`Es fehlt: ${missing.join(', ')}.\nAbhilfe: ${example}`);
+  if (missing.length > 0 && process.stdin.isTTY !== true) throw new Refused(`Es fehlt: ${missing.join(', ')}.\nAbhilfe: ${example}`);
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   try {
     const wish = {
@@ -64,8 +61,12 @@ async function complete(given: Wish<string | undefined>): Promise<Wish<string>> 
       publisher: given.publisher ?? (await terminal.question('Wer gibt ihn heraus? ')),
     };
     const empty = [wish.folder === '' && 'das Verzeichnis', !wish.title.trim() && 'der Titel', !wish.publisher.trim() && 'die Herausgabe'].filter(Boolean);
-    if (empty.length > 0) throw new NewBinderRefused(`Leer ist: ${empty.join(', ')}.\nAbhilfe: ${example}`);
+    if (empty.length > 0) throw new Refused(`Leer ist: ${empty.join(', ')}.\nAbhilfe: ${example}`);
     return wish;
+  } catch (error) {
+    // Strg+C or Strg+D at a question.
+    if ((error as { code?: unknown }).code === 'ABORT_ERR') throw new Refused('\nAbgebrochen; es ist nichts angelegt.');
+    throw error;
   } finally {
     terminal.close();
   }
@@ -73,46 +74,31 @@ async function complete(given: Wish<string | undefined>): Promise<Wish<string>> 
 
 function refuseUsed(target: string): void {
   if (!existsSync(target)) return;
-  if (!statSync(target).isDirectory()) throw new NewBinderRefused(`${target} ist eine Datei.\nAbhilfe: Nennen Sie ein Verzeichnis, das es noch nicht gibt.`);
+  if (!statSync(target).isDirectory()) throw new Refused(`${target} ist eine Datei.\nAbhilfe: Nennen Sie ein Verzeichnis, das es noch nicht gibt.`);
   const first = readdirSync(target)[0];
-  if (first !== undefined)
-    throw new NewBinderRefused(`${target} ist nicht leer (${first}).\nAbhilfe: Nennen Sie ein anderes Verzeichnis; überschrieben wird nichts.`);
+  if (first !== undefined) throw new Refused(`${target} ist nicht leer (${first}).\nAbhilfe: Nennen Sie ein anderes Verzeichnis; überschrieben wird nichts.`);
 }
 
 /** All files or none: they are written beside the target and put in place in one step. */
 function write(target: string, files: ReadonlyMap<string, string>): void {
   const fresh = `${target}.neu`;
+  mkdirSync(dirname(fresh), { recursive: true });
+  // By itself: what lies there already is someone else's. And below /proc Node never ends making folders on the way.
+  mkdirSync(fresh);
   try {
-    mkdirSync(dirname(fresh), { recursive: true });
-    // Node never ends making folders below one that refuses them all (/proc): so the first one by itself.
-    mkdirSync(fresh);
-    for (const [name, text] of files) {
+    for (const [name, content] of files) {
       mkdirSync(dirname(join(fresh, name)), { recursive: true });
-      writeFileSync(join(fresh, name), text);
+      writeFileSync(join(fresh, name), content);
     }
     if (existsSync(target)) rmdirSync(target);
     renameSync(fresh, target);
   } catch (error) {
     rmSync(fresh, { recursive: true, force: true });
-    const { code = 'unbekannt' } = error as NodeJS.ErrnoException;
-    throw new NewBinderRefused(
-      `Der Ordner lässt sich unter ${target} nicht anlegen (${code}).\nAbhilfe: Wählen Sie ein Verzeichnis, in das Sie schreiben dürfen.`,
-      { cause: error },
-    );
+    throw error;
   }
 }
 
 /** A path as one types it in a shell. */
-const typed = (path: string): string => (/^[\w./@+-]+$/.test(path) ? path : `'${path.replaceAll("'", String.raw`'\''`)}'`);
-
-try {
-  await main();
-} catch (error) {
-  const { code, message } = error as { code?: unknown; message: string };
-  const isOption = typeof code === 'string' && code.startsWith('ERR_PARSE_ARGS');
-  // Strg+C or Strg+D at a question.
-  const isLeft = code === 'ABORT_ERR';
-  if (!(error instanceof NewBinderRefused || isOption || isLeft) || process.env['DEBUG']) throw error;
-  process.stderr.write(isLeft ? '\nAbgebrochen; es ist nichts angelegt.\n' : isOption ? `Diese Angabe kennt der Befehl nicht.\n${help}` : `${message}\n`);
-  process.exitCode = 1;
+function typed(path: string): string {
+  return /^[\w./@+-]+$/.test(path) ? path : `'${path.replaceAll("'", String.raw`'\''`)}'`;
 }

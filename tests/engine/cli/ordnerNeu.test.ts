@@ -56,11 +56,15 @@ describe('npm run ordner:neu', () => {
     expect(refused(used, ...words)).toBe(`${used} ist nicht leer (brief.txt).\nAbhilfe: Nennen Sie ein anderes Verzeichnis; überschrieben wird nichts.\n`);
     expect(readdirSync(used)).toEqual(['brief.txt']);
     expect(refused(file, ...words)).toContain('ist eine Datei.');
-    expect(refused(join(file, 'darin'), ...words)).toContain('lässt sich unter');
+    expect(refused(join(file, 'darin'), ...words)).toContain('Das Anlegen ist abgebrochen. ');
     expect(refused(join(folder, 'neu'))).toMatch(/^Es fehlt: --titel, --herausgeber\.\nAbhilfe: npm run ordner:neu -- /);
     expect(refused(join(folder, 'neu'), '--titel', ' ', '--herausgeber', 'x')).toContain('Leer ist: der Titel.');
-    expect(refused('--ttel', 'x')).toContain('Diese Angabe kennt der Befehl nicht.');
+    expect(refused('--ttel', 'x')).toContain('Meinten Sie --titel?');
     expect(run('--hilfe').stdout).toContain('--herausgeber TEXT');
-    expect(readdirSync(folder).sort()).toEqual(['datei', 'leer', 'mein ordner', 'voll']);
+    mkdirSync(join(folder, 'andere.neu'));
+    writeFileSync(join(folder, 'andere.neu/brief.txt'), 'x');
+    expect(refused(join(folder, 'andere'), ...words)).toContain('Das Anlegen ist abgebrochen. ');
+    expect(readdirSync(join(folder, 'andere.neu'))).toEqual(['brief.txt']);
+    expect(readdirSync(folder).sort()).toEqual(['andere.neu', 'datei', 'leer', 'mein ordner', 'voll']);
   });
 });
