@@ -33,7 +33,9 @@ export function editionProblems(content: string): Problem[] {
     if (!sums.some(({ path, list }) => path === name && !met.some(({ file }) => file === files.label(path) || file === files.label(list))))
       readWordingFile(files, name, met);
   }
-  const broken = firstOfEachFile(met).map((problem) => bringBack(problem, problem.file.endsWith(`/${checksumFile}`) ? dirname(problem.file) : problem.file));
+  // Never all of ausgaben/: there may lie an edition that is not in Git yet.
+  const folderLists = new Set(names.map((name) => files.label(listOf(name))));
+  const broken = firstOfEachFile(met).map((problem) => bringBack(problem, folderLists.has(problem.file) ? dirname(problem.file) : problem.file));
   return [...broken, ...surplus(files, names, lists, new Set(sums.map(({ path }) => path)))];
 }
 

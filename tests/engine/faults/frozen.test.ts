@@ -94,6 +94,12 @@ describe('print files', () => {
   });
 });
 
+it('a list beside the editions: only it is brought back, not what is not in Git yet', () => {
+  expect(report((ausgaben) => writeFileSync(join(ausgaben, 'pruefsummen.txt'), 'kaputt\n'))).toBe(
+    'content/ausgaben/pruefsummen.txt:1:1  Fehler  ausgabe/datei\n  Hier steht keine Prüfsumme mit Dateiname.\n  Abhilfe: Holen Sie die Datei aus der Versionsverwaltung zurück: git checkout HEAD -- content/ausgaben/pruefsummen.txt',
+  );
+});
+
 describe('an edition', () => {
   it('cut off', () => {
     expect(report(edited('2026-2.yaml', (text) => text.slice(0, text.indexOf('bloecke') + 3)))).toMatchInlineSnapshot(`
