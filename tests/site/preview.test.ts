@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createServer, type AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { haveProject } from '../support/haveProject.ts';
 import { minimalBinder } from '../support/minimalBinder.ts';
 import { temporaryBinder } from '../support/temporaryBinder.ts';
 
@@ -12,8 +13,10 @@ const page = '/gremiengruendung/aufbau/';
 let server: ChildProcess;
 let url = '';
 let terminal = '';
+let leave = (): void => undefined;
 
 beforeAll(async () => {
+  leave = await haveProject();
   const port = await freePort();
   const { NODE_ENV: _mode, VITEST: _vitest, DEV: _dev, PROD: _prod, MODE: _name, BASE_URL: _base, ...env } = process.env;
   server = spawn(process.execPath, ['src/cli/dev.ts', '--port', String(port)], {
@@ -26,6 +29,7 @@ beforeAll(async () => {
 
 afterAll(() => {
   server.kill();
+  leave();
   binder.remove();
 });
 

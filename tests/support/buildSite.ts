@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { haveProject } from './haveProject.ts';
 
 export interface BuiltSite {
   /** Where the site lies, or would lie. */
@@ -18,22 +19,20 @@ export interface BuildOptions {
   readonly folder?: string;
 }
 
-/**
- * Builds the site of a content folder as `npm run build` does, into a folder of its own.
- * Two builds at once would share `.astro/`: await one before starting the next.
- */
-export function buildSite(content: string, { base = '/', folder = temporaryFolder() }: BuildOptions = {}): Promise<BuiltSite> {
+/** Builds the site of a content folder as `npm run build` does, into a folder of its own, while no other test builds. */
+export async function buildSite(content: string, { base = '/', folder = temporaryFolder() }: BuildOptions = {}): Promise<BuiltSite> {
   // What the test runner sets for itself would change what Astro builds.
   const { NODE_ENV: _mode, VITEST: _vitest, DEV: _dev, PROD: _prod, MODE: _name, BASE_URL: _base, ...env } = process.env;
   const args = ['--env-file-if-exists=.env', 'src/cli/build.ts', '--ziel', folder];
-  return new Promise((resolve) => {
+  const leave = await haveProject();
+  return new Promise<BuiltSite>((resolve) => {
     execFile(
       process.execPath,
       args,
       { env: { ...env, ORDNER_INHALT: content, SITE_BASE: base, NO_COLOR: '1' }, maxBuffer: 64 << 20 },
       (error, stdout, stderr) => resolve({ folder, output: stdout + stderr, code: error === null ? 0 : typeof error.code === 'number' ? error.code : 1 }),
     );
-  });
+  }).finally(leave);
 }
 
 const folders: string[] = [];
