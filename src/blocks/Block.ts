@@ -170,6 +170,10 @@ export interface Block {
    * so that the sheet is swapped when, say, the telephone number in ordner.yaml changes.
    */
   readonly shows: (element: Element, props: Props, outside: Outside) => string;
+  /** What editions up to 2026-3 took for `shows`, where it was another. */
+  readonly formerlyShows?: (props: Props, outside: Outside) => string;
+  /** Attributes that nobody reads on paper (keys, names of files): they belong to no sheet's identity. */
+  readonly unprinted: readonly string[];
 
   /** Changes its own nodes before they become HTML, each as it is met. Returns what stands in its place, if it must be put anew. */
   readonly prepare?: (element: Element, tree: ScreenTree, number: number) => Element | undefined;

@@ -12,7 +12,7 @@ import { createTypesetter, type Typesetter } from '../print/typst/Typesetter.ts'
 import { changeReasons } from '../site/changeReasons.ts';
 import { editionParcel } from '../site/editionParcel.ts';
 import { dayOf, findProblems } from '../site/findProblems.ts';
-import { planBinder } from '../site/site.ts';
+import { frozenEditions, planBinder, planBinderSheets, recordsOf } from '../site/site.ts';
 import { stopOnFaults } from '../site/stopOnFaults.ts';
 import { contentFolders, openBinder, type CurrentBinder } from '../source/currentBinder.ts';
 import { reasonText } from '../text/noteDraft.ts';
@@ -90,10 +90,11 @@ async function layOut(name: string | undefined, progress: Progress): Promise<Lai
   const typesetter = createTypesetter();
   stopOnFaults(await findProblems(current, { today: dayOf(new Date()), typesetter }));
   const { content } = current.folders;
-  const [editions, wordings] = [readEditions(content), readWordings(content)];
+  const editions = frozenEditions(current);
+  const wordings = readWordings(content);
   const latest = editions.at(-1);
   const plans = await planBinder(typesetter, current, latest, name ?? (latest ? nextEditionName(latest.name) : ''), progress.at);
-  const records = [...plans.values()].filter(({ chapter }) => !chapter.own).map(({ record }) => record);
+  const records = recordsOf(plans);
   const reasons = latest ? changeReasons(changedSlugs(latest, records), latest, plans, current, wordings) : new Map<string, ChangeReason>();
   return { typesetter, current, editions, latest, wordings, plans, records, reasons };
 }
@@ -108,11 +109,13 @@ async function layOut(name: string | undefined, progress: Progress): Promise<Lai
 async function freezeEdition(name: string, values: Values, store: EditionStore, progress: Progress): Promise<number> {
   const { typesetter, current, editions, latest, wordings, plans, records, reasons } = await layOut(name, progress);
   const today = new Date().toISOString().slice(0, 10);
+  const state = values.stand ?? today.slice(0, 7);
   const { edition, exchanges } = freeze({
     name,
-    state: values.stand ?? today.slice(0, 7),
+    state,
     latest,
     records,
+    binderSheets: planBinderSheets(current, plans, latest, { edition: name, state }),
     chapters: current.chapters,
     changes: current.binder.changes,
     today,

@@ -1,6 +1,6 @@
 import { parse, stringify } from 'yaml';
 import { z } from 'zod';
-import type { Edition, EditionChapter, Sheet, SheetPage } from '../model/Edition.ts';
+import type { BinderPlace, Edition, EditionChapter, Sheet, SheetPage } from '../model/Edition.ts';
 import { changeSchema, month, slug } from '../model/schemas.ts';
 
 const hash = z.string().regex(/^([0-9a-f]{12})?( [0-9a-f]{12})*$/, 'Hier stehen Prüfzahlen.');
@@ -10,6 +10,16 @@ const label = z.string().regex(/^[1-9]\d*[a-z]*$/, 'Hier steht eine Seitenzahl.'
 const filled = z.string().min(1, 'Die Angabe ist leer.');
 const page = z.strictObject({ seite: label, bloecke: hash, neu: marks.optional(), fortsetzung: filled.optional() });
 const sheet = z.strictObject({ ausgabe: name, stand: month, vorn: page, hinten: page });
+const binderSheet = z.strictObject({
+  ort: z.custom<BinderPlace>(
+    (value) =>
+      typeof value === 'string' && /^(Titelblatt|Nachweis|Inhaltsverzeichnis|Kontrollblatt|Registerblatt (E|\d{1,2})|Stichwortverzeichnis)$/.test(value),
+    'Hier steht, welches Blatt es ist.',
+  ),
+  ausgabe: name,
+  stand: month,
+  pruefzahl: z.string().regex(/^[0-9a-f]{12}$/, 'Hier steht eine Prüfzahl.'),
+});
 const chapter = z.strictObject({
   kapitel: slug,
   nummer: z.string().regex(/^\d+\.\d+$/, 'Hier steht die Nummer eines Kapitels.'),
@@ -25,6 +35,7 @@ export const editionSchema = z.strictObject({
   ausgabe: name,
   stand: month,
   notizen: z.array(changeSchema.extend({ nummer: z.string(), titel: z.string() })),
+  ordnerblaetter: z.array(binderSheet).optional(),
   kapitel: z.array(chapter),
 });
 
@@ -45,6 +56,9 @@ export function writeEdition(edition: Edition): string {
     ausgabe: edition.name,
     stand: edition.state,
     notizen: [...edition.notes],
+    ...(edition.binderSheets
+      ? { ordnerblaetter: edition.binderSheets.map((sheet) => ({ ort: sheet.place, ausgabe: sheet.edition, stand: sheet.state, pruefzahl: sheet.hash })) }
+      : {}),
     kapitel: edition.chapters.map(({ slug, number, title, register, furniture, notes, sheets }) => ({
       kapitel: slug,
       nummer: number,
@@ -74,6 +88,9 @@ export function editionOf(data: z.output<typeof editionSchema>): Edition {
     name: data.ausgabe,
     state: data.stand,
     notes: data.notizen,
+    ...(data.ordnerblaetter
+      ? { binderSheets: data.ordnerblaetter.map(({ ort, ausgabe, stand, pruefzahl }) => ({ place: ort, edition: ausgabe, state: stand, hash: pruefzahl })) }
+      : {}),
     chapters: data.kapitel.map(({ kapitel, nummer, titel, register, umfeld, anmerkungen, blaetter }): EditionChapter => ({
       slug: kapitel,
       number: nummer,

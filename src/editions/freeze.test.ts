@@ -33,6 +33,7 @@ const input = (options: Partial<FreezeInput>): FreezeInput => ({
   state: '2026-11',
   latest: first,
   records: changed,
+  binderSheets: [],
   chapters: new Map<string, Chapter>(),
   changes: [note('a')],
   today: '2026-11-25',

@@ -1,8 +1,9 @@
 import { Refused } from '../model/Refused.ts';
 import type { ChangeNote, Chapter } from '../model/Binder.ts';
-import type { Edition, EditionChapter, EditionNote } from '../model/Edition.ts';
+import type { BinderSheet, Edition, EditionChapter, EditionNote } from '../model/Edition.ts';
 import { compareEditionNames, followsEdition, nextEditionName } from './editionYaml.ts';
-import { compareEditions, type Exchange } from './compareEditions.ts';
+import { isNewBinder } from './binderSheets.ts';
+import { compareEditions, isBinderSheet, type Exchange, type Sheets } from './compareEditions.ts';
 
 export interface FreezeInput {
   readonly name: string;
@@ -11,6 +12,8 @@ export interface FreezeInput {
   readonly latest: Edition | undefined;
   /** The binder's own chapters laid out against the latest edition, new sheets named after this edition. */
   readonly records: readonly EditionChapter[];
+  /** The sheets that belong to no chapter, new ones named after this edition. */
+  readonly binderSheets: readonly BinderSheet[];
   readonly chapters: ReadonlyMap<string, Chapter>;
   readonly changes: readonly ChangeNote[];
   /** Why a chapter has changed, for the message; `reasonText`. */
@@ -35,11 +38,11 @@ export class FreezeRefused extends Refused {}
  *   4. the edition is the sheets as they are now, with the notes in binder order
  * @throws FreezeRefused if nothing changed, a changed chapter has no note, or the name is not later than the last
  */
-export function freeze({ name, state, latest, records, chapters, changes, today, reasonOf }: FreezeInput): Freeze {
+export function freeze({ name, state, latest, records, binderSheets, chapters, changes, today, reasonOf }: FreezeInput): Freeze {
   refuseHead({ name, state, latest, today });
-  const exchanges = compareEditions(latest?.chapters ?? [], records);
-  if (exchanges.length === 0)
-    throw new FreezeRefused(`Seit der Ausgabe ${latest?.name ?? ''} hat sich kein Blatt geändert.\nAbhilfe: Es gibt nichts festzuschreiben.`);
+  const exchanges = compareEditions(latest ?? { chapters: [] }, { chapters: records, binderSheets });
+  if (latest && exchanges.every(isBinderSheet) && !isNewBinder(binderSheets, latest.binderSheets ?? []))
+    throw new FreezeRefused(`Seit der Ausgabe ${latest.name} hat sich kein Blatt geändert.\nAbhilfe: Es gibt nichts festzuschreiben.`);
   const notes = changes.map((note) => noteOf(note, chapters, latest));
   if (latest) {
     const missing = slugsWithoutNote(latest, records, changes);
@@ -52,7 +55,7 @@ export function freeze({ name, state, latest, records, chapters, changes, today,
   }
   const order = new Map(records.map(({ slug }, index) => [slug, index]));
   return {
-    edition: { name, state, chapters: records, notes: [...notes].sort((a, b) => (order.get(a.kapitel) ?? 999) - (order.get(b.kapitel) ?? 999)) },
+    edition: { name, state, chapters: records, binderSheets, notes: [...notes].sort((a, b) => (order.get(a.kapitel) ?? 999) - (order.get(b.kapitel) ?? 999)) },
     exchanges,
   };
 }
@@ -98,7 +101,7 @@ export function slugsWithoutNote(latest: Edition, records: readonly EditionChapt
 export function changedSlugs(latest: Edition, records: readonly EditionChapter[]): string[] {
   const slugs = new Set([...latest.chapters, ...records].map(({ slug }) => slug));
   return [...slugs].filter((slug) => {
-    const only = (chapters: readonly EditionChapter[]): EditionChapter[] => chapters.filter((chapter) => chapter.slug === slug);
+    const only = (chapters: readonly EditionChapter[]): Sheets => ({ chapters: chapters.filter((chapter) => chapter.slug === slug) });
     return compareEditions(only(latest.chapters), only(records)).length > 0;
   });
 }

@@ -1,4 +1,5 @@
 import type { EditionChapter } from '../model/Edition.ts';
+import { printedWords } from '../text/printedWords.ts';
 
 /** A changed passage: what stood there, what stands there now; one of both may be empty. */
 export interface Passage {
@@ -15,9 +16,11 @@ export interface Passage {
 export function changedPassages(before: EditionChapter | undefined, after: EditionChapter, wordings: ReadonlyMap<string, string>): Passage[] {
   const old = before ? blocksOf(before).map(({ hash }) => hash) : [];
   const now = blocksOf(after);
+  // What reads the same has not changed, whatever it was called.
+  const reads = (hash: string): string => printedWords(wordings.get(hash) ?? hash);
   const common = longestCommon(
-    old,
-    now.map(({ hash }) => hash),
+    old.map(reads),
+    now.map(({ hash }) => reads(hash)),
   );
   const words = (hashes: readonly string[]): string[] => hashes.map((hash) => wordings.get(hash) ?? '').filter(Boolean);
   const passages: Passage[] = [];

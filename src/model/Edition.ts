@@ -7,6 +7,8 @@ export interface Edition {
   /** Month of release, `YYYY-MM`. */
   readonly state: string;
   readonly chapters: readonly EditionChapter[];
+  /** In the order of the binder; editions before 2026-4 have not written them down. */
+  readonly binderSheets?: readonly BinderSheet[];
   /** The notes that told readers what is new. */
   readonly notes: readonly EditionNote[];
 }
@@ -42,6 +44,19 @@ export interface EditionChapter {
   /** Numbers of the notes by label: kept from edition to edition, so that a new note renumbers none. */
   readonly notes: Readonly<Record<string, string>>;
   readonly sheets: readonly Sheet[];
+}
+
+/** Where a sheet (or a few, one after the other) lies that belongs to no chapter. */
+export type BinderPlace = 'Titelblatt' | 'Nachweis' | 'Inhaltsverzeichnis' | 'Kontrollblatt' | `Registerblatt ${string}` | 'Stichwortverzeichnis';
+
+/** What lies at such a place; swapped like any other sheet, when its words change. */
+export interface BinderSheet {
+  readonly place: BinderPlace;
+  /** Edition in which it was last printed, and its month: they stand at its foot. */
+  readonly edition: string;
+  readonly state: string;
+  /** Identity of its words; empty if the edition has not written it down. */
+  readonly hash: string;
 }
 
 /** One piece of paper: front and back. It carries the Stand and the edition in which it was last printed. */

@@ -2,13 +2,14 @@ import type { EditionNote } from './Edition.ts';
 
 /** A line of the filing instructions as it is printed and shown. */
 export interface FilingLine {
+  /** Number of the chapter, or name of a sheet that belongs to none. */
   readonly chapter: string;
   readonly title: string;
   readonly register: string;
-  /** »1/2, 3/4«, or »–«. */
+  /** »1/2, 3/4«, »1.9: 1/2« if they stand elsewhere, or »–«. */
   readonly remove: string;
   readonly insert: string;
-  /** Short remark: »neues Kapitel«, »entfällt«, »eingefügt«. */
+  /** Short remark: »neues Kapitel«, »Kapitel entfällt«, »aus Register 1 nach 0, bisher 1.9«. */
   readonly remark: string;
 }
 
@@ -21,10 +22,14 @@ export interface Supplement {
   readonly filing: readonly FilingLine[];
   /** Keys of the sheets to print, as `sheetKey` writes them. */
   readonly sheetKeys: ReadonlySet<string>;
+  /** Sheets to print that belong to no chapter. */
+  readonly newPlaces: ReadonlySet<string>;
+  /** New sheets of chapters, and chapters with new or vanished ones. */
   readonly sheetCount: number;
+  readonly chapterCount: number;
 }
 
-/** A line of the control sheet: one chapter with all its valid sheets. */
+/** A line of the control sheet: one chapter with all its valid sheets, or a sheet that belongs to none (no title, no pages). */
 export interface ControlLine {
   readonly chapter: string;
   readonly title: string;

@@ -4,6 +4,7 @@ import type { Outside } from '../blocks/Block.ts';
 import { changeReason } from '../editions/changeReason.ts';
 import type { ChangeReason, Edition } from '../model/Edition.ts';
 import type { ChapterPlan } from '../print/chapter/planChapter.ts';
+import { printedWords } from '../text/printedWords.ts';
 import type { CurrentBinder } from '../source/currentBinder.ts';
 
 /**
@@ -55,10 +56,5 @@ const withoutNumbers = (outside: Outside): Outside => ({
   },
 });
 
-const printed = (words: string): string =>
-  words
-    .normalize('NFC')
-    .replace(/\u00ad/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+const printed = (words: string): string => printedWords(words).trim();
 const escape = (words: string): string => words.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');

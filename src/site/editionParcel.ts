@@ -52,14 +52,14 @@ export function editionParcel(input: ParcelInput): EditionParcel {
 }
 
 function printFiles({ typesetter, current: { binder }, edition, older, plans, tell }: ParcelInput): [string, Uint8Array][] {
-  const control = controlLines(edition);
+  const input = { binder, plans, edition, binderSheets: edition.binderSheets ?? [], editions: [...older, edition], control: controlLines(edition) };
   const supplements = older.flatMap((from, index): [string, Uint8Array][] => {
     const supplement = supplementOf(from, edition, [...older.slice(index + 1), edition]);
     if (!supplement) return [];
     tell(`Die Nachlieferung von ${from.name} wird gesetzt`);
-    return [[supplementFile(from.name, edition.name), supplementPdf(typesetter, { binder, plans, edition, supplement, control, keyOf: keyOfPlanned })]];
+    return [[supplementFile(from.name, edition.name), supplementPdf(typesetter, { ...input, supplement, keyOf: keyOfPlanned })]];
   });
-  return [...supplements, [controlSheetName, controlSheetPdf(typesetter, binder, control, edition)]];
+  return [...supplements, [controlSheetName, controlSheetPdf(typesetter, input)]];
 }
 
 function freshWordings({ current, edition, plans, wordings }: ParcelInput): [string, Uint8Array][] {

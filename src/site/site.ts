@@ -1,13 +1,15 @@
 import type { Chapter } from '../model/Binder.ts';
-import type { Edition } from '../model/Edition.ts';
+import type { BinderSheet, Edition, EditionChapter } from '../model/Edition.ts';
 import type { Problem } from '../model/Problem.ts';
 import { formatProblems } from '../checks/formatProblems.ts';
 import type { Example } from '../print/chapter/examplePicture.ts';
 import { planChapter, TooHighForPaper, type ChapterPlan } from '../print/chapter/planChapter.ts';
+import { isNewBinder, nextBinderSheets, withBinderSheets } from '../editions/binderSheets.ts';
 import { readEditions, readWordings } from '../editions/readEditions.ts';
 import { draftName, ownName } from '../text/printedState.ts';
 import type { CurrentBinder } from '../source/currentBinder.ts';
 import { once, type Once } from './once.ts';
+import { binderSheetWords, dividerWords } from '../print/documents/binderSheetWords.ts';
 import type { Typesetter } from '../print/typst/Typesetter.ts';
 import { FaultyContent } from './stopOnFaults.ts';
 
@@ -23,6 +25,8 @@ export interface Site {
   readonly wordings: ReadonlyMap<string, string>;
   /** Layout on paper of every chapter, by slug, in binder order. */
   readonly plans: ReadonlyMap<string, ChapterPlan>;
+  /** The sheets that belong to no chapter, as they are now. */
+  readonly binderSheets: readonly BinderSheet[];
   /** True if the text has moved on since the last frozen edition. */
   readonly draft: boolean;
   /** Makes a file once: one page asks for its size, another route for the file itself. */
@@ -37,12 +41,44 @@ export interface Site {
  */
 export async function computeSite(current: CurrentBinder, typesetter: Typesetter): Promise<Site> {
   const { content } = current.folders;
-  const editions = readEditions(content);
+  const editions = frozenEditions(current);
   const latest = editions.at(-1);
   const plans = await planBinder(typesetter, current, latest, draftName);
-  const draft = [...plans.values()].some(({ chapter, sheets }) => !chapter.own && sheets.some(({ isNew }) => isNew)) || vanished(plans, latest);
-  return { current, typesetter, editions, latest, wordings: readWordings(content), plans, draft, file: once(), example: once() };
+  const binderSheets = planBinderSheets(current, plans, latest, { edition: draftName, state: newestState(current) });
+  const draft =
+    [...plans.values()].some(({ chapter, sheets }) => !chapter.own && sheets.some(({ isNew }) => isNew)) ||
+    vanished(plans, latest) ||
+    isNewBinder(binderSheets, latest?.binderSheets ?? []);
+  return { current, typesetter, editions, latest, wordings: readWordings(content), plans, binderSheets, draft, file: once(), example: once() };
 }
+
+/** All frozen editions, oldest first. @throws Refused as `readEditions` */
+export const frozenEditions = ({ folders, binder }: CurrentBinder): Edition[] =>
+  withBinderSheets(readEditions(folders.content), (chapters) => dividerWords(binder, chapters));
+
+/** The chapters as an edition stores them; own leaves belong to none. */
+export const recordsOf = (plans: ReadonlyMap<string, ChapterPlan>): EditionChapter[] =>
+  [...plans.values()].filter(({ chapter }) => !chapter.own).map(({ record }) => record);
+
+/**
+ * The sheets that belong to no chapter, against the last edition.
+ * @param print edition and month of those that come out new
+ */
+export function planBinderSheets(
+  { binder }: CurrentBinder,
+  plans: ReadonlyMap<string, ChapterPlan>,
+  latest: Edition | undefined,
+  print: { readonly edition: string; readonly state: string },
+): BinderSheet[] {
+  return nextBinderSheets(binderSheetWords(binder, plans), recordsOf(plans), latest?.binderSheets ?? [], print);
+}
+
+/** The newest Stand among the chapters, `YYYY-MM`. */
+export const newestState = ({ chapters }: CurrentBinder): string =>
+  [...chapters.values()]
+    .map(({ head }) => head.stand)
+    .sort()
+    .at(-1) ?? '2026-01';
 
 const vanished = (plans: ReadonlyMap<string, ChapterPlan>, latest: Edition | undefined): boolean =>
   latest?.chapters.some(({ slug }) => !plans.has(slug)) ?? false;

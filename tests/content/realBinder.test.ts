@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { planBinder } from '../../src/site/site.ts';
+import { planBinder, planBinderSheets } from '../../src/site/site.ts';
 import { compareEditions, rangeOf, sheetKey } from '../../src/editions/compareEditions.ts';
 import { parseEdition, writeEdition } from '../../src/editions/editionYaml.ts';
 import { freeze } from '../../src/editions/freeze.ts';
@@ -54,7 +54,8 @@ async function freezeNow(binder: CurrentBinder, name: string, previous: Edition 
 function editionOf(binder: CurrentBinder, name: string, before: Edition | undefined, plans: Frozen['plans']): Edition {
   const changes = [...plans.keys()].map((kapitel) => ({ kapitel, art: 'geändert' as const, satz: 'Neu.', file: 'x' }));
   const records = [...plans.values()].map(({ record }) => record);
-  const { edition } = freeze({ name, state: '2099-01', latest: before, records, chapters: binder.chapters, changes, today: '2099-12-31' });
+  const binderSheets = planBinderSheets(binder, plans, before, { edition: name, state: '2099-01' });
+  const { edition } = freeze({ name, state: '2099-01', latest: before, records, binderSheets, chapters: binder.chapters, changes, today: '2099-12-31' });
   // Through the file, as a later build reads it.
   return parseEdition(writeEdition(edition));
 }
@@ -132,7 +133,7 @@ describe('der Inhalt, wie er ist, gegenüber seiner letzten Ausgabe', () => {
 
 describe('zwei Ausgaben nacheinander', () => {
   it('die zweite tauscht nur Blätter der sechs bearbeiteten Kapitel, und weniger als diese haben', () => {
-    const touched = new Set(compareEditions(first.edition.chapters, second.edition.chapters).map(({ chapter }) => chapter));
+    const touched = new Set(compareEditions({ chapters: first.edition.chapters }, { chapters: second.edition.chapters }).map(({ chapter }) => chapter));
     expect(touched.size).toBeGreaterThan(0);
     expect(touched.size).toBeLessThanOrEqual(6);
     const { sheetCount } = supplementOf(first.edition, second.edition, [second.edition])!;

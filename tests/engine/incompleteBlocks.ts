@@ -13,14 +13,14 @@ const office = () => [];
 const officeInline = () => [];
 const words = (): string => '';
 
-export const complete = defineBlock({ ...between, print, office, words, shows: nothing });
+export const complete = defineBlock({ ...between, print, office, words, shows: nothing, unprinted: [] });
 // @ts-expect-error no print face
-export const withoutPrint = defineBlock({ ...between, office, words, shows: nothing });
+export const withoutPrint = defineBlock({ ...between, office, words, shows: nothing, unprinted: [] });
 // @ts-expect-error no office face
-export const withoutOffice = defineBlock({ ...between, print, words, shows: nothing });
+export const withoutOffice = defineBlock({ ...between, print, words, shows: nothing, unprinted: [] });
 // @ts-expect-error no words for the index
-export const withoutWords = defineBlock({ ...between, print, office, shows: nothing });
+export const withoutWords = defineBlock({ ...between, print, office, shows: nothing, unprinted: [] });
 // @ts-expect-error does not say what it shows from outside its text
 export const withoutShows = defineBlock({ ...between, print, office, words });
 // @ts-expect-error within a sentence it needs the print face for sentences
-export const withoutInline = defineBlock({ ...within, print, office, officeInline, words, shows: nothing });
+export const withoutInline = defineBlock({ ...within, print, office, officeInline, words, shows: nothing, unprinted: [] });

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { planBinder } from '../../src/site/site.ts';
+import { planBinder, planBinderSheets } from '../../src/site/site.ts';
 import { ownName } from '../../src/text/printedState.ts';
 import { checkBinder } from '../../src/checks/index.ts';
 import { freeze } from '../../src/editions/freeze.ts';
@@ -40,11 +40,13 @@ const faults = (current: CurrentBinder) => checkBinder(current, { today: '2026-1
 
 /** Freezes ours as the command does: own leaves are laid out, but are no part of an edition. */
 async function freezeNow(current: CurrentBinder, name: string, latest: Edition | undefined): Promise<{ edition: Edition; own: ChapterPlan[] }> {
-  const plans = [...(await planBinder(typesetter, current, latest, name)).values()];
+  const laid = await planBinder(typesetter, current, latest, name);
+  const plans = [...laid.values()];
+  const binderSheets = planBinderSheets(current, laid, latest, { edition: name, state: '2026-11' });
   const changes = [...current.chapters.keys()].map((kapitel) => ({ kapitel, art: 'geändert' as const, satz: 'Neu.', file: 'x' }));
   const records = plans.filter(({ chapter }) => !chapter.own).map(({ record }) => record);
   return {
-    edition: freeze({ name, state: '2026-11', latest, records, chapters: current.chapters, changes, today: '2026-12-31' }).edition,
+    edition: freeze({ name, state: '2026-11', latest, records, binderSheets, chapters: current.chapters, changes, today: '2026-12-31' }).edition,
     own: plans.filter(({ chapter }) => chapter.own),
   };
 }

@@ -1,20 +1,21 @@
 import type { EditionParcel } from '../../src/editions/EditionStore.ts';
 import { freeze } from '../../src/editions/freeze.ts';
-import { readEditions, readWordings } from '../../src/editions/readEditions.ts';
+import { readWordings } from '../../src/editions/readEditions.ts';
 import type { Typesetter } from '../../src/print/typst/Typesetter.ts';
 import { editionParcel } from '../../src/site/editionParcel.ts';
-import { planBinder } from '../../src/site/site.ts';
+import { frozenEditions, planBinder, planBinderSheets, recordsOf } from '../../src/site/site.ts';
 import { openBinder } from '../../src/source/currentBinder.ts';
 import { typesetter as sharedTypesetter } from './typesetter.ts';
 
 /** All files of a binder's next edition, as `npm run ausgabe` makes them. */
 export async function makeParcel(content: string, name: string, typesetter: Typesetter = sharedTypesetter): Promise<EditionParcel> {
   const current = openBinder({ content });
-  const editions = readEditions(content);
+  const editions = frozenEditions(current);
   const latest = editions.at(-1);
   const plans = await planBinder(typesetter, current, latest, name);
-  const records = [...plans.values()].filter(({ chapter }) => !chapter.own).map(({ record }) => record);
+  const records = recordsOf(plans);
+  const binderSheets = planBinderSheets(current, plans, latest, { edition: name, state: '2026-11' });
   const { changes } = current.binder;
-  const { edition } = freeze({ name, state: '2026-11', latest, records, chapters: current.chapters, changes, today: '2026-12-31' });
+  const { edition } = freeze({ name, state: '2026-11', latest, records, binderSheets, chapters: current.chapters, changes, today: '2026-12-31' });
   return editionParcel({ typesetter, current, edition, older: editions, plans, wordings: readWordings(content), tell: () => undefined });
 }

@@ -47,7 +47,7 @@ export function printed(mdx: string): readonly FlatPiece[] {
   const noteNumbers = new Map(notes.map(({ label, number }) => [label, String(number)]));
   const references = { chapters: new Map(), templates: new Map() };
   const writer = createWriter({ binder: emptyBinder, references, pictures: new Map(), colour: '#0b5cad', prefix: 'fall--', noteNumbers });
-  return flatten([...writer.flow(tree.children), ...notes.flatMap(({ definition }) => writer.flow(definition.children))], () => '', 'content/fall.mdx');
+  return flatten([...writer.flow(tree.children), ...notes.flatMap(({ definition }) => writer.flow(definition.children))], undefined, 'content/fall.mdx');
 }
 
 /** What a reader finds on paper, line by line. */

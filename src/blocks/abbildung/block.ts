@@ -30,6 +30,7 @@ export const abbildung = defineBlock({
   office: () => [],
   words: ({ titel = '' }) => titel,
   shows: (_element, { datei = '' }, outside) => outside.fileHash(datei),
+  unprinted: ['datei', 'alt'],
   picture: ({ datei }) => datei,
   fitsInBoxes: true,
 });

@@ -20,6 +20,7 @@ export const ausfuellen = defineBlock({
   ],
   words: ({ titel = '' }) => titel,
   shows: nothing,
+  unprinted: ['id'],
   anchor: ({ id }) => id,
   keeps: 'Eintragungen',
   tool: (element) => ({ kind: 'Formular', size: counted(element.children.length, 'Feld', 'Felder') }),

@@ -16,5 +16,6 @@ export const begriff = defineBlock({
   words: () => '',
   // The explanation opens on screen only.
   shows: nothing,
+  unprinted: ['id'],
   names: { prop: 'id', among: 'glossary' },
 });

@@ -26,5 +26,6 @@ export const beispiel = defineBlock({
   office: (element, { titel = '' }, writer) => [{ kind: 'label', text: writer.text(titel) }, ...writer.blocks(element.children as Nodes[])],
   words: ({ titel = '' }) => titel,
   shows: nothing,
+  unprinted: [],
   claimsNothing: ({ art }) => art === 'erfunden',
 });

@@ -13,4 +13,5 @@ export const betreiber = defineBlock({
   officeInline: (_element, { feld = '' }, { outside, text }, style) => [{ text: text(operatorEntry(outside.head, feld).text), ...style }],
   words: ({ feld = '' }, { head }) => operatorEntry(head, feld).text,
   shows: (_element, { feld = '' }, { head }) => operatorEntry(head, feld).text,
+  unprinted: ['feld'],
 });

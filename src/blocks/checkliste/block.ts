@@ -24,6 +24,7 @@ export const checkliste = defineBlock({
   office: (element, { titel = '' }, writer) => ticks(element.children as Nodes[], writer.text(titel), writer),
   words: ({ titel = '' }) => titel,
   shows: nothing,
+  unprinted: ['id'],
   prepare: (element, tree) => addBoxes(element, tree),
   innerTags: ['Haken'],
   anchor: ({ id }) => id,

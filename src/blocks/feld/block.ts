@@ -44,6 +44,7 @@ export const feld = defineBlock({
   officeInline: (_element, props) => [{ field: fieldOf(props) }],
   words: ({ name, hilfe, auswahl }) => [name, hilfe, auswahl].filter(Boolean).join(' '),
   shows: nothing,
+  unprinted: ['id', 'von'],
   prepare: sayItStandsInASentence,
   field: fieldOf,
 });

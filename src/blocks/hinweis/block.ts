@@ -28,4 +28,5 @@ export const hinweis = defineBlock({
     art === 'praxis' ? [] : [{ kind: 'label', text: writer.text(titel) }, ...writer.blocks(element.children as Nodes[])],
   words: ({ titel = '' }) => titel,
   shows: nothing,
+  unprinted: [],
 });

@@ -13,7 +13,9 @@ export const quelle = defineBlock({
   printInline: (_element, props, writer) => writer.source(props['id']!, props['stelle']),
   officeInline: (_element, { id = '', stelle }, { outside, text }, style) => [{ text: text(sourceWords(outside.sources.get(id), stelle)), ...style }],
   words: ({ id = '', stelle }, { sources }) => sourceWords(sources.get(id), stelle),
-  shows: (_element, { id = '' }, { sources }) => JSON.stringify(sources.get(id) ?? ''),
+  shows: (_element, { id = '', stelle }, { sources }) => sourceWords(sources.get(id), stelle),
+  formerlyShows: ({ id = '' }, { sources }) => formerEntry(sources.get(id)),
+  unprinted: ['id', 'stelle'],
   names: { prop: 'id', among: 'sources' },
 });
 
@@ -21,4 +23,10 @@ function sourceWords(source: SourceEntry | undefined, place: string | undefined)
   if (!source) return '';
   const { text, address, state } = sourceText(source, place);
   return [text, address?.label, state].filter(Boolean).join(' ');
+}
+
+function formerEntry(source: SourceEntry | undefined): string {
+  if (!source) return '""';
+  const { titel, herausgeber, jahr, adresse, stand } = source;
+  return JSON.stringify({ titel, herausgeber, jahr, adresse, stand });
 }

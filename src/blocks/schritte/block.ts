@@ -39,6 +39,7 @@ export const schritte = defineBlock({
   ],
   words: ({ titel = '' }) => titel,
   shows: nothing,
+  unprinted: [],
   tool: () => ({ kind: 'Schritte' }),
   fitsInBoxes: true,
 });

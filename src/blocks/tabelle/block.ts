@@ -35,6 +35,7 @@ export const tabelle = defineBlock({
   },
   words: ({ titel = '' }) => titel,
   shows: nothing,
+  unprinted: [],
   prepare: (element, tree, number) => fillInTable(element, number, tree),
   innerTags: ['Leerfeld'],
   tool: (_element, { leerzeilen }) =>

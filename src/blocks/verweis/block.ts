@@ -19,5 +19,6 @@ export const verweis = defineBlock({
   },
   words: () => '',
   shows: (element, props, { references }) => resolveReference(props, references)?.[element.children.length > 0 ? 'number' : 'alone'] ?? '',
+  unprinted: ['kapitel', 'abschnitt', 'vorlage'],
   leadsTo: resolveReference,
 });

@@ -21,7 +21,7 @@ export async function examplePicture(typesetter: Typesetter, document: Document,
   const pictures = await loadPictures(typesetter, document);
   const noteNumbers = new Map(document.notes.map(({ label, number }) => [label, String(number)]));
   const writer = createWriter({ binder, references, pictures, colour: registerColour('1').light, prefix: 'beispiel--', noteNumbers });
-  const flat = flatten(writer.flow(document.tree.children), () => '', document.file);
+  const flat = flatten(writer.flow(document.tree.children), undefined, document.file);
   const body = pageBody(flat, { from: 0, to: flat.length, marked: new Set(), front: true, prefix: 'beispiel:' });
   const svg = typesetter.svg({ withoutTargets: true, content: call('ausschnitt', [body]) });
   const picture = await sharp(Buffer.from(svg), { density: 144 }).resize({ width: 760 }).flatten({ background: '#fff' }).webp({ quality: 85 }).toBuffer();

@@ -3,8 +3,9 @@ import { chapterFile, temporaryBinder } from '../../../tests/support/temporaryBi
 import type { EditionChapter } from '../../model/Edition.ts';
 import { createTypesetter } from '../typst/Typesetter.ts';
 import { leafPdf } from './leafOf.ts';
+import { numberNotes } from './numberNotes.ts';
 import { pathTo } from '../../source/nodeIds.ts';
-import { numberNotes, pageStarts, planChapter, type ChapterPlan } from './planChapter.ts';
+import { pageStarts, planChapter, type ChapterPlan } from './planChapter.ts';
 
 const typesetter = createTypesetter();
 const folder = temporaryBinder();
@@ -73,6 +74,40 @@ describe('ein Kapitel gegenüber seiner letzten Ausgabe', () => {
     const text = (line: string): string => `<Tabelle titel="Zahlen">\n\n| Jahr | Zahl |\n| --- | ${line} |\n| eins | 2 |\n| drei | 4 |\n\n</Tabelle>`;
     const before = await plan(text('---'));
     expect(newSheets(await plan(text('---:'), before.record))).toEqual(['1/2']);
+  });
+});
+
+describe('gleich gedruckt ist gleich', () => {
+  const text = `Am 3. Mai wählen 20 % der Städte für ihre Bürger ein Haus[^a] für Jugendliche.\n\n<Feld id="ort" name="Ort der Übung" />\n\n[^a]: Eine Anmerkung.`;
+
+  it.each([
+    ['ein geschütztes statt eines gewöhnlichen Leerzeichens', text.replace('20 %', '20\u00a0%').replace('3. Mai', '3.\u202fMai')],
+    ['weiche Trennstellen', text.replace('Jugendliche', 'Jugend\u00adliche')],
+    ['zerlegte Umlaute, auch in Angaben eines Bausteins', text.normalize('NFD')],
+    ['zwei Leerzeichen', text.replace('ein Haus', 'ein  Haus')],
+    ['ein anderes Kürzel eines Feldes', text.replace('id="ort"', 'id="stelle"')],
+    ['ein anderer Name einer Anmerkung', text.replaceAll('[^a]', '[^quelle]')],
+  ])('%s: kein Blatt ist neu', async (_name, typed) => {
+    expect(typed).not.toBe(text);
+    expect(newSheets(await plan(typed, (await plan(text)).record))).toEqual([]);
+  });
+
+  it.each([
+    ['ein anderes Wort', text.replace('Haus', 'Heim')],
+    ['eine andere Anmerkung unter einem anderen Namen', text.replaceAll('[^a]', '[^b]').replace('Eine Anmerkung', 'Eine Quelle')],
+    ['ein anderer Name eines Feldes', text.replace('Ort der Übung', 'Ort der Probe')],
+  ])('%s: das Blatt ist neu', async (_name, typed) => {
+    expect(newSheets(await plan(typed, (await plan(text)).record))).toEqual(['1/2']);
+  });
+
+  it('ein Blatt, das nach der früheren Art festgeschrieben ist, bleibt; die nächste Ausgabe schreibt es nach der neuen', async () => {
+    const laid = await plan(text);
+    const former = new Map(laid.flat.map(({ hash, formerHash }) => [hash, formerHash]));
+    const old = structuredClone(laid.record) as unknown as { sheets: { pages: { blocks: string[] }[] }[] };
+    for (const { pages } of old.sheets) for (const page of pages) page.blocks = page.blocks.map((hash) => former.get(hash)!);
+    const after = await plan(text, old as unknown as EditionChapter);
+    expect(newSheets(after)).toEqual([]);
+    expect(after.record).toEqual(laid.record);
   });
 });
 

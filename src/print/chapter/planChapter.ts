@@ -1,19 +1,22 @@
+import type { Nodes } from 'mdast';
 import { shortName, type Binder, type Chapter, type Register } from '../../model/Binder.ts';
-import type { EditionChapter, Sheet } from '../../model/Edition.ts';
+import type { EditionChapter, Sheet, SheetPage } from '../../model/Edition.ts';
 import type { Problem } from '../../model/Problem.ts';
-import type { References } from '../../blocks/Block.ts';
+import type { Block, References } from '../../blocks/Block.ts';
 import { outsideOf } from '../../blocks/outsideOf.ts';
 import { blocks } from '../../blocks/registry.ts';
 import { attributesOf, isElement, placeOf } from '../../source/jsx.ts';
 import { nodeIds } from '../../source/nodeIds.ts';
 import { chapterParts } from './chapterParts.ts';
 import { furnitureHash } from './furniture.ts';
-import { flatten, headAgainAt, type FlatPiece, type Shown } from '../layout/flatten.ts';
+import { flatten, headAgainAt, type FlatPiece } from '../layout/flatten.ts';
+import type { Shown } from '../layout/identity.ts';
 import { textHeight } from '../layout/geometry.ts';
 import { measureHeights, type Heights } from '../layout/heights.ts';
 import { paginate, type PlannedPage } from '../layout/paginate.ts';
-import type { Typesetter } from '../typst/Typesetter.ts';
+import type { Picture, Typesetter } from '../typst/Typesetter.ts';
 import { loadPictures } from './loadPictures.ts';
+import { maybeRenamed, numberNotes } from './numberNotes.ts';
 
 export interface PlanInput {
   readonly chapter: Chapter;
@@ -21,6 +24,8 @@ export interface PlanInput {
   readonly references: References;
   /** The chapter in the last edition, if it was in it. */
   readonly previous: EditionChapter | undefined;
+  /** What chapters were called in the last edition that had another name then. */
+  readonly formerNames?: ReadonlyMap<string, string>;
   /** Name for sheets that are new: the edition to come, or »Entwurf«. */
   readonly edition: string;
   /** True if nothing was published before: then nothing is marked as changed. */
@@ -57,25 +62,28 @@ export async function planChapter(typesetter: Typesetter, input: PlanInput): Pro
   const { chapter, binder, previous, edition, base } = input;
   const register = binder.registers.find(({ number }) => number === chapter.register)!;
   const pictures = await loadPictures(typesetter, chapter);
-  const noteNumbers = numberNotes(chapter, previous);
-  const parts = chapterParts({ ...input, register, pictures, noteNumbers });
-  const flat = flatten(parts, shownBy(input, noteNumbers), chapter.file);
+  const known = new Set(previous?.sheets.flatMap(({ pages }) => pages.flatMap(({ blocks }) => blocks)));
+  const isKnown = ({ hash, formerHash }: FlatPiece): boolean => known.has(hash) || known.has(formerHash);
+  const { flat, noteNumbers } = inPieces(input, { register, pictures, isKnown });
   const furniture = furnitureHash(register, chapter);
   const before = previous?.furniture === furniture ? previous.sheets : [];
-  const known = new Set(previous?.sheets.flatMap(({ pages }) => pages.flatMap(({ blocks }) => blocks)));
   const heights = measureHeights(typesetter, flat);
   typesetter.releaseMemory();
   const faults = tooHigh(chapter, flat, heights);
   if (faults.length > 0) throw new TooHighForPaper(faults);
   const sheets = paginate(flat, heights, before).map(({ kept, pages }): PlanSheet => {
-    if (kept) return { sheet: kept, isNew: false, pages };
-    const page = ({ label, from, to }: PlannedPage) => {
-      const blocks = flat.slice(from, to).map(({ hash }) => hash);
-      const marks = base || !previous ? [] : blocks.flatMap((hash, index) => (known.has(hash) ? [] : [index]));
+    const page = ({ label, from, to }: PlannedPage, old: SheetPage | undefined): SheetPage => {
+      const on = flat.slice(from, to);
+      const blocks = on.map(({ hash }) => hash);
+      // A kept sheet lies in the binders with its bars and heads; only the recipe of its blocks may be another.
+      if (old) return { ...old, blocks };
+      const marks = base || !previous ? [] : on.flatMap((piece, index) => (isKnown(piece) ? [] : [index]));
       const again = from === to ? '' : headAgainAt(flat, from);
       return { label, blocks, marks, ...(again === '' ? {} : { again }) };
     };
-    return { sheet: { edition, state: chapter.head.stand, pages: [page(pages[0]), page(pages[1])] }, isNew: true, pages };
+    const printed = kept ?? { edition, state: chapter.head.stand };
+    const sheet = { edition: printed.edition, state: printed.state, pages: [page(pages[0], kept?.pages[0]), page(pages[1], kept?.pages[1])] as const };
+    return { sheet, isNew: kept === undefined, pages };
   });
   const record: EditionChapter = {
     slug: chapter.slug,
@@ -87,6 +95,30 @@ export async function planChapter(typesetter: Typesetter, input: PlanInput): Pro
     sheets: sheets.map(({ sheet }) => sheet),
   };
   return { chapter, register, author: shortName(binder.head), flat, sheets, record };
+}
+
+interface Ready {
+  readonly register: Register;
+  readonly pictures: ReadonlyMap<string, Picture>;
+  /** Whether the last edition has the piece. */
+  readonly isKnown: (piece: FlatPiece) => boolean;
+}
+
+/** The pieces of a chapter with the numbers of its notes: one that reads as before under another name keeps its number. */
+function inPieces(input: PlanInput, { register, pictures, isKnown }: Ready): { flat: FlatPiece[]; noteNumbers: ReadonlyMap<string, string> } {
+  const { chapter, previous } = input;
+  const lay = (renamed: ReadonlyMap<string, string>): { flat: FlatPiece[]; noteNumbers: ReadonlyMap<string, string> } => {
+    const noteNumbers = numberNotes(chapter, previous, renamed);
+    return { flat: flatten(chapterParts({ ...input, register, pictures, noteNumbers }), shownBy(input, noteNumbers, renamed), chapter.file), noteNumbers };
+  };
+  const renamed = maybeRenamed(chapter, previous);
+  const laid = lay(renamed);
+  const strangers = chapter.notes.filter(
+    ({ label, definition }) => renamed.has(label) && !laid.flat.some((piece) => piece.piece.nodes[0] === definition && isKnown(piece)),
+  );
+  if (strangers.length === 0) return laid;
+  for (const { label } of strangers) renamed.delete(label);
+  return lay(renamed);
 }
 
 /** Pieces that no page can hold: faults of the content, addressed like those of the checks. */
@@ -127,45 +159,26 @@ export function pageStarts({ chapter, flat, sheets }: ChapterPlan): { label: str
   });
 }
 
-/**
- * Numbers of the notes. Those of the last edition stay, so that a new note changes no other sheet;
- * a note between two old ones is called 4a, like an inserted page.
- */
-export function numberNotes(chapter: Chapter, previous: EditionChapter | undefined): ReadonlyMap<string, string> {
-  const old = previous?.notes ?? {};
-  const used = new Set(Object.values(old));
-  const numbers = new Map<string, string>();
-  let last = 0;
-  for (const [index, { label }] of chapter.notes.entries()) {
-    const kept = old[label];
-    if (kept !== undefined) {
-      numbers.set(label, kept);
-      last = Number.parseInt(kept, 10);
-      continue;
-    }
-    const following = chapter.notes.slice(index + 1).some((note) => old[note.label] !== undefined);
-    const highest = Math.max(0, ...[...used].map((number) => Number.parseInt(number, 10)));
-    const number = following ? nextLetter(last, used) : String(Math.max(highest, last) + 1);
-    used.add(number);
-    numbers.set(label, number);
-    if (!following) last = Number(number);
-  }
-  return numbers;
-}
-
-function nextLetter(after: number, used: ReadonlySet<string>): string {
-  for (let code = 97; code <= 122; code++) {
-    const number = `${after}${String.fromCharCode(code)}`;
-    if (!used.has(number)) return number;
-  }
-  throw new Error('Zu viele eingeschobene Anmerkungen hinter einer Nummer.');
-}
-
 /** What notes and blocks show in this chapter from outside their own text. */
-function shownBy({ chapter, binder, references }: PlanInput, noteNumbers: ReadonlyMap<string, string>): Shown {
+function shownBy(
+  { chapter, binder, references, formerNames }: PlanInput,
+  noteNumbers: ReadonlyMap<string, string>,
+  renamedNotes: ReadonlyMap<string, string>,
+): Shown {
   const outside = outsideOf(binder, references, chapter.path);
-  return (node) => {
-    if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition') return noteNumbers.get(node.identifier) ?? '';
-    return isElement(node) ? (blocks.get(node.name ?? '')?.shows(node, attributesOf(node), outside) ?? '') : '';
+  const noteNumber = (node: Nodes): string | undefined =>
+    node.type === 'footnoteReference' || node.type === 'footnoteDefinition' ? (noteNumbers.get(node.identifier) ?? '') : undefined;
+  const blockOf = (node: Nodes): Block | undefined => (isElement(node) ? blocks.get(node.name ?? '') : undefined);
+  const shows = (node: Nodes): string => (isElement(node) ? (blockOf(node)?.shows(node, attributesOf(node), outside) ?? '') : '');
+  return {
+    words: (node) => noteNumber(node) ?? shows(node),
+    unprinted: (element) => blockOf(element)?.unprinted ?? [],
+    formerWords: (node) => noteNumber(node) ?? (isElement(node) ? blockOf(node)?.formerlyShows?.(attributesOf(node), outside) : undefined) ?? shows(node),
+    formerLabel: (label) => renamedNotes.get(label) ?? label,
+    formerAttributes: (element) => {
+      const attributes = attributesOf(element);
+      if (!formerNames || !blockOf(element)?.leadsTo) return attributes;
+      return Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, formerNames.get(value) ?? value]));
+    },
   };
 }

@@ -1,7 +1,10 @@
 import { shortName, type Binder, type Register } from '../../model/Binder.ts';
+import type { BinderPlace, BinderSheet, EditionChapter } from '../../model/Edition.ts';
+import type { ControlLine } from '../../model/Supplement.ts';
 import { formatMonth } from '../../text/dates.ts';
+import { printedState } from '../../text/printedState.ts';
 import { typography } from '../../text/typography.ts';
-import { call, join, type Content, type Fields } from '../../blocks/Printed.ts';
+import { call, join, type Content, type Fields, type Value } from '../../blocks/Printed.ts';
 import { timestampOf } from '../chapter/leafOf.ts';
 import type { ChapterPlan } from '../chapter/planChapter.ts';
 import { chapterPages } from '../chapter/chapterPages.ts';
@@ -12,8 +15,14 @@ import { subjectIndexPages } from './subjectIndexPdf.ts';
 export interface BinderPdfInput {
   readonly binder: Binder;
   readonly plans: ReadonlyMap<string, ChapterPlan>;
-  /** »Ausgabe 2026-1« and its month, for the title sheet. */
+  /** »2026-1« or »Entwurf«, and its month. */
   readonly edition: { readonly name: string; readonly state: string };
+  /** The sheets that belong to no chapter, with the edition that each was printed in. */
+  readonly binderSheets: readonly BinderSheet[];
+  /** All editions so far, oldest first: the record of supplements begins with them. */
+  readonly editions: readonly { readonly name: string; readonly state: string }[];
+  /** All valid sheets. */
+  readonly control: readonly ControlLine[];
 }
 
 /** A register with its divider sheet and all its chapters. */
@@ -22,35 +31,46 @@ export function registerPdf(typesetter: Typesetter, input: BinderPdfInput, regis
   return finish(typesetter, input, { title, content: registerSection(typesetter, input, register) }, plansOf(input, register));
 }
 
-/** The whole binder: title sheet, table of contents with page numbers, registers, subject index. */
+/** The whole binder: title sheet, record of supplements, contents with page numbers, control sheet, registers, subject index. */
 export function binderPdf(typesetter: Typesetter, input: BinderPdfInput): Buffer {
   const { titel, untertitel } = input.binder.head;
   const sections = withChapters(input.binder).map((register) => registerSection(typesetter, input, register));
-  const content = join([frontMatter(input), call('naechste-vorderseite'), ...sections, call('naechste-vorderseite'), subjectIndexPages(input)]);
+  const content = join([frontMatter(input, frontPlaces), call('naechste-vorderseite'), ...sections, call('naechste-vorderseite'), subjectIndexPages(input)]);
   return finish(typesetter, input, { title: `${titel} – ${untertitel}`, content }, [...input.plans.values()]);
 }
 
 /** Title sheet as a document of its own, with the contents behind it. */
 export const titlePdf = (typesetter: Typesetter, input: BinderPdfInput): Buffer =>
-  finish(typesetter, input, { title: call('titel-titelblatt', [input.binder.head.titel]), content: frontMatter(input) }, [...input.plans.values()]);
+  finish(typesetter, input, { title: call('titel-titelblatt', [input.binder.head.titel]), content: frontMatter(input, ['Titelblatt', 'Inhaltsverzeichnis']) }, [
+    ...input.plans.values(),
+  ]);
+
+/** The record of supplements as a document of its own, for when the one in the binder is full. */
+export const recordPdf = (typesetter: Typesetter, input: BinderPdfInput): Buffer =>
+  finish(typesetter, input, { title: call('titel-nachweis', [input.binder.head.titel]), content: frontMatter(input, ['Nachweis']) }, [...input.plans.values()]);
 
 /** Divider sheets of all registers. */
 export function dividersPdf(typesetter: Typesetter, input: BinderPdfInput): Buffer {
   const { binder, plans } = input;
   const title = call('titel-registerblaetter', [binder.head.titel]);
-  return finish(typesetter, input, { title, content: join(binder.registers.map(divider)) }, [...plans.values()]);
+  return finish(typesetter, input, { title, content: join(binder.registers.map((register) => divider(input, register))) }, [...plans.values()]);
 }
 
-/** Rows of the table of contents. */
-export const contents = ({ plans, binder }: BinderPdfInput): Fields[] =>
-  withChapters(binder).map((register) => ({
-    titel: `${register.number}  ${register.head.titel}`,
-    kapitel: register.chapters.map((chapter) => {
-      const plan = plans.get(chapter.slug)!;
-      const pages = plan.record.sheets.map(({ pages: [front, back] }) => `${front.label}/${back.label}`).join(', ');
-      return [chapter.number, typography(chapter.head.titel), pages, newestState(plan)];
-    }),
-  }));
+/**
+ * Rows of the table of contents.
+ * @param chapters as they lie on paper
+ */
+export const contents = (registers: readonly Register[], chapters: readonly EditionChapter[]): Fields[] =>
+  registers
+    .map((register) => ({ register, inside: chapters.filter((chapter) => chapter.register === register.number) }))
+    .filter(({ inside }) => inside.length > 0)
+    .map(({ register, inside }) => ({
+      titel: `${register.number}  ${register.head.titel}`,
+      kapitel: inside.map((chapter) => {
+        const pages = chapter.sheets.map(({ pages: [front, back] }) => `${front.label}/${back.label}`).join(', ');
+        return [chapter.number, typography(chapter.title), pages, newestState(chapter)];
+      }),
+    }));
 
 /** The tabs of the registers, without that of own leaves: every copy has the same. */
 export const tabs = ({ registers }: Binder): Fields[] => registers.filter(({ own }) => !own).map(registerTab);
@@ -58,42 +78,74 @@ export const tabs = ({ registers }: Binder): Fields[] => registers.filter(({ own
 const withChapters = ({ registers }: Binder): Register[] => registers.filter(({ chapters }) => chapters.length > 0);
 
 /** The newest Stand among the sheets of a chapter, »Oktober 2026«. */
-export const newestState = ({ record }: ChapterPlan): string =>
+export const newestState = ({ sheets }: EditionChapter): string =>
   formatMonth(
-    record.sheets
+    sheets
       .map(({ state }) => state)
       .sort()
       .at(-1) ?? '',
   );
 
-function frontMatter(input: BinderPdfInput): Content {
-  const { titel, untertitel, herausgabe, website } = input.binder.head;
-  return call('titelei', {
-    titel: typography(titel),
-    untertitel: typography(untertitel),
-    herausgabe: typography(herausgabe),
-    ausgabe: input.edition.name,
-    stand: formatMonth(input.edition.state),
-    website: website.replace(/^https?:\/\//, ''),
-    register: contents(input),
-    griffe: tabs(input.binder),
+/** The sheets at the front of the binder, in their order. */
+export const frontPlaces = ['Titelblatt', 'Nachweis', 'Inhaltsverzeichnis', 'Kontrollblatt'] as const satisfies readonly BinderPlace[];
+
+/** Some sheets of the front, each beginning on a front side. */
+export function frontMatter(input: BinderPdfInput, places: readonly BinderPlace[]): Content {
+  const { binder, plans, edition, editions, control } = input;
+  const { titel, untertitel, herausgabe, website } = binder.head;
+  const parts: Record<(typeof frontPlaces)[number], () => Content> = {
+    Titelblatt: () =>
+      call('titelblatt', {
+        titel: typography(titel),
+        untertitel: typography(untertitel),
+        herausgabe: typography(herausgabe),
+        website: website.replace(/^https?:\/\//, ''),
+        register: tabs(binder),
+      }),
+    Nachweis: () => call('nachweis', { ausgaben: editions.map(({ name, state }) => [name, formatMonth(state)]) }),
+    Inhaltsverzeichnis: () =>
+      call('inhaltsverzeichnis', {
+        register: contents(
+          binder.registers,
+          [...plans.values()].map(({ record }) => record),
+        ),
+      }),
+    Kontrollblatt: () => call('kontrollblatt', { ausgabe: edition.name, stand: formatMonth(edition.state), zeilen: controlRows(control) }),
+  };
+  return call('ordnerblaetter', [frontPlaces.filter((place) => places.includes(place)).map((place) => [footOf(input, place), parts[place]()])]);
+}
+
+/** Rows of the control sheet: number or name, title, sheets. */
+export function controlRows(control: readonly ControlLine[]): Value[] {
+  return control.map(({ chapter, title, sheets }) => {
+    const list = sheets.map(({ pages, edition, state }) => `${pages} (${edition}, ${state.slice(5)}/${state.slice(0, 4)})`.trim());
+    // What belongs to no chapter stands in the column of titles.
+    return title === '' ? ['', chapter, typography(list.join(' · '))] : [typography(chapter), typography(title), typography(list.join(' · '))];
   });
 }
 
-function divider(register: Register): Content {
+/** What stands at the foot of a sheet that belongs to no chapter. */
+export function footOf({ binderSheets, edition }: BinderPdfInput, place: BinderPlace): string {
+  const sheet = binderSheets.find((each) => each.place === place) ?? { edition: edition.name, state: edition.state };
+  return `${place} · ${printedState(sheet)}`;
+}
+
+/** A divider with its empty back. */
+export function divider(input: BinderPdfInput, register: Register): Content {
   const { head, chapters } = register;
   const sheet = call('registerblatt', {
     register: registerTab(register),
     titel: typography(head.titel),
     beschreibung: typography(head.beschreibung),
     kapitel: chapters.map((chapter) => [chapter.number, typography(chapter.head.titel)]),
+    fusszeile: footOf(input, `Registerblatt ${register.number}`),
   });
   return join([sheet, call('leere-rueckseite')]);
 }
 
 function registerSection(typesetter: Typesetter, input: BinderPdfInput, register: Register): Content {
   const pages = plansOf(input, register).map((plan) => chapterPages(typesetter, plan, { website: input.binder.head.website }));
-  return join([divider(register), call('unter-register', [join(pages)])]);
+  return join([divider(input, register), call('unter-register', [join(pages)])]);
 }
 
 const plansOf = ({ plans }: BinderPdfInput, register: Register): ChapterPlan[] => register.chapters.map(({ slug }) => plans.get(slug)!);

@@ -34,6 +34,9 @@ const input = {
   },
   plans,
   edition: { name: '2026-1', state: '2026-10' },
+  binderSheets: [],
+  editions: [],
+  control: [],
 } as unknown as BinderPdfInput;
 
 it('führt vom Wort zu den Seiten, auf denen es steht, sonst zum Kapitel; was nicht gedruckt ist, fehlt', () => {
@@ -65,5 +68,5 @@ it('wird eine Datei für sich', async () => {
   const text = items.map((item) => ('str' in item ? item.str : '')).join('');
   expect(text).toContain('Umfrage');
   expect(text).toContain('2.4 – 1, 3');
-  expect(text).toContain('Stichwortverzeichnis · Ausgabe 2026-1 · Stand Oktober 2026');
+  expect(text).toContain('Stichwortverzeichnis · Stand Oktober 2026 · Ausgabe 2026-1');
 });

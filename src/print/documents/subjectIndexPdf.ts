@@ -3,12 +3,11 @@ import { call, type Content, type Fields } from '../../blocks/Printed.ts';
 import { innerText } from '../../source/innerText.ts';
 import { subjectIndex, type IndexEntry } from '../../source/subjectIndex.ts';
 import { byLetter } from '../../text/byLetter.ts';
-import { formatMonth } from '../../text/dates.ts';
 import { typography } from '../../text/typography.ts';
 import { timestampOf } from '../chapter/leafOf.ts';
 import type { ChapterPlan } from '../chapter/planChapter.ts';
 import type { Typesetter } from '../typst/Typesetter.ts';
-import type { BinderPdfInput } from './binderPdf.ts';
+import { footOf, type BinderPdfInput } from './binderPdf.ts';
 
 /** A word on more pages of a chapter than this stands for the chapter as a whole. */
 const mostPages = 3;
@@ -23,12 +22,12 @@ export const subjectIndexPdf = (typesetter: Typesetter, input: BinderPdfInput): 
 /** The pages of the subject index: words of chapters, templates and glossary, with the pages of this edition. */
 export const subjectIndexPages = (input: BinderPdfInput): Content =>
   call('stichwortverzeichnis', {
-    fusszeile: `Stichwortverzeichnis · Ausgabe ${input.edition.name} · Stand ${formatMonth(input.edition.state)}`,
+    fusszeile: footOf(input, 'Stichwortverzeichnis'),
     gruppen: subjectIndexGroups(input),
   });
 
 /** Letter by letter: each word with its places, as text and as number of the chapter it leads to. */
-export function subjectIndexGroups({ binder, plans }: BinderPdfInput): Fields[] {
+export function subjectIndexGroups({ binder, plans }: Pick<BinderPdfInput, 'binder' | 'plans'>): Fields[] {
   const printed = subjectIndex(binder).flatMap((entry) => {
     const places = placesOf(entry, plans);
     return places.length > 0 ? [{ word: entry.word, places }] : [];

@@ -1,6 +1,7 @@
-import { shortName, type Binder } from '../../model/Binder.ts';
-import type { ControlLine, Supplement } from '../../model/Supplement.ts';
-import { call, join, type Value } from '../../blocks/Printed.ts';
+import { shortName } from '../../model/Binder.ts';
+import type { BinderPlace } from '../../model/Edition.ts';
+import type { Supplement } from '../../model/Supplement.ts';
+import { call, join, type Content } from '../../blocks/Printed.ts';
 import { formatMonth } from '../../text/dates.ts';
 import { shortAddress } from '../../text/sourceText.ts';
 import { typography } from '../../text/typography.ts';
@@ -8,24 +9,22 @@ import { timestampOf } from '../chapter/leafOf.ts';
 import type { ChapterPlan, PlanSheet } from '../chapter/planChapter.ts';
 import { chapterPages } from '../chapter/chapterPages.ts';
 import type { Typesetter } from '../typst/Typesetter.ts';
-import { contents, type BinderPdfInput } from './binderPdf.ts';
+import { divider, frontMatter, frontPlaces, type BinderPdfInput } from './binderPdf.ts';
+import { subjectIndexPages } from './subjectIndexPdf.ts';
 
 export interface SupplementPdfInput extends BinderPdfInput {
   readonly supplement: Supplement;
-  readonly control: readonly ControlLine[];
   /** Identity of a sheet, in the form of `supplement.sheetKeys`. */
   readonly keyOf: (plan: ChapterPlan, sheet: PlanSheet) => string;
 }
 
 /**
- * A supplement as one file for duplex print: letter, filing instructions, the new sheets in filing order,
- * table of contents, control sheet. Every part begins on a front side.
+ * A supplement as one file for duplex print: letter, filing instructions, the new sheets in filing order. Every part
+ * begins on a front side.
  */
 export function supplementPdf(typesetter: Typesetter, input: SupplementPdfInput): Buffer {
-  const { binder, plans, supplement, control, keyOf } = input;
-  const { from, to, state, notes, sheetCount, filing, sheetKeys } = supplement;
-  const website = binder.head.website.replace(/\/$/, '');
-  const sheets = [...plans.values()].map((plan) => chapterPages(typesetter, plan, { website, only: (sheet) => sheetKeys.has(keyOf(plan, sheet)) }));
+  const { binder, supplement } = input;
+  const { from, to, state, notes, sheetCount, filing } = supplement;
   const content = call('nachlieferung', {
     von: from,
     auf: to,
@@ -44,9 +43,7 @@ export function supplementPdf(typesetter: Typesetter, input: SupplementPdfInput)
       hinein: typography(insert),
       bemerkung: typography(remark),
     })),
-    seiten: join(sheets),
-    register: contents(input),
-    kontrolle: controlRows(control),
+    teile: newParts(typesetter, input),
   });
   const pdf = typesetter.pdf(
     { title: call('titel-nachlieferung', [from, to, binder.head.titel]), author: shortName(binder.head), content },
@@ -56,26 +53,27 @@ export function supplementPdf(typesetter: Typesetter, input: SupplementPdfInput)
   return pdf;
 }
 
-/** The control sheet of an edition as a file of its own. */
-export function controlSheetPdf(
-  typesetter: Typesetter,
-  binder: Binder,
-  control: readonly ControlLine[],
-  edition: { readonly name: string; readonly state: string },
-): Buffer {
-  const { titel } = binder.head;
-  const content = call('kontrollblatt-allein', {
-    ordner: typography(titel),
-    ausgabe: edition.name,
-    stand: formatMonth(edition.state),
-    zeilen: controlRows(control),
+/** The new sheets, as they lie one behind the other in the binder. */
+function newParts(typesetter: Typesetter, input: SupplementPdfInput): Content[] {
+  const { binder, plans, supplement, keyOf } = input;
+  const website = binder.head.website.replace(/\/$/, '');
+  const isNew = (place: BinderPlace): boolean => supplement.newPlaces.has(place);
+  const fronts = frontPlaces.filter(isNew);
+  const registers = binder.registers.flatMap((register) => {
+    const sheets = [...plans.values()]
+      .filter((plan) => plan.register === register)
+      .map((plan) => chapterPages(typesetter, plan, { website, only: (sheet) => supplement.sheetKeys.has(keyOf(plan, sheet)) }));
+    return [...(isNew(`Registerblatt ${register.number}`) ? [divider(input, register)] : []), call('unter-register', [join(sheets)])];
   });
-  return typesetter.pdf({ title: call('titel-kontrollblatt', [edition.name, titel]), author: shortName(binder.head), content }, timestampOf([edition.state]));
+  return [...(fronts.length > 0 ? [frontMatter(input, fronts)] : []), join(registers), ...(isNew('Stichwortverzeichnis') ? [subjectIndexPages(input)] : [])];
 }
 
-function controlRows(control: readonly ControlLine[]): Value[] {
-  return control.map(({ chapter, title, sheets }) => {
-    const list = sheets.map(({ pages, edition, state }) => `${pages} (${edition}, ${state.slice(5)}/${state.slice(0, 4)})`);
-    return [typography(chapter), typography(title), typography(list.join(' · '))];
-  });
+/** The control sheet of an edition as a file of its own. */
+export function controlSheetPdf(typesetter: Typesetter, input: BinderPdfInput): Buffer {
+  const { binder, edition } = input;
+  const content = frontMatter(input, ['Kontrollblatt']);
+  return typesetter.pdf(
+    { title: call('titel-kontrollblatt', [edition.name, binder.head.titel]), author: shortName(binder.head), content },
+    timestampOf([edition.state]),
+  );
 }

@@ -45,7 +45,7 @@ function heightsOf(flat: readonly FlatPiece[], headTenths = 0): Heights {
   };
 }
 
-const flatOf = (parts: readonly Part[]): FlatPiece[] => flatten(parts, () => '');
+const flatOf = (parts: readonly Part[]): FlatPiece[] => flatten(parts);
 const lay = (parts: readonly Part[], previous: readonly Sheet[] = [], headTenths = 0): PlannedSheet[] => {
   const flat = flatOf(parts);
   return paginate(flat, heightsOf(flat, headTenths), previous);

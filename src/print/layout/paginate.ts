@@ -1,5 +1,5 @@
 import type { Sheet } from '../../model/Edition.ts';
-import { headAgainAt, type FlatPiece } from './flatten.ts';
+import { headAgainAt, isFrozenAs, type FlatPiece } from './flatten.ts';
 import { textHeight } from './geometry.ts';
 import { runHeights, type Heights } from './heights.ts';
 import { assignLabels, type Labels, type Slot } from './labels.ts';
@@ -132,7 +132,7 @@ function matches(flat: readonly FlatPiece[], at: number, { pages }: Sheet): read
   const [front, back] = pages;
   const blocks = [...front.blocks, ...back.blocks];
   if (blocks.length === 0 || at + blocks.length > flat.length) return undefined;
-  if (!blocks.every((hash, index) => flat[at + index]!.hash === hash)) return undefined;
+  if (!blocks.every((hash, index) => isFrozenAs(flat[at + index]!, hash))) return undefined;
   const middle = at + front.blocks.length;
   if (front.again !== undefined && front.again !== headAgainAt(flat, at)) return undefined;
   if (back.again !== undefined && back.again !== headAgainAt(flat, middle)) return undefined;

@@ -68,7 +68,7 @@ describe('Verweise heißen, wohin sie führen', () => {
     const rows = [{ titel: '1  R', kapitel: [['1.1', 'Aufbau', '1/2', 'Oktober 2026']] }];
     const own = call('registerblatt', { register: tab, titel: 'Register', beschreibung: '', kapitel: [['1.1', 'Aufbau']] });
     const head = call('kapitelkopf', { farbe: tab.farbe, nummer: '1.1', titel: 'Aufbau', tiefe: 2 });
-    const contents = call('titelei', { titel: 'T', untertitel: 'U', herausgabe: 'H', ausgabe: 'A', stand: 'S', website: 'w', register: rows });
+    const contents = call('ordnerblaetter', [[['Inhaltsverzeichnis', call('inhaltsverzeichnis', { register: rows })]]]);
     const { links } = await read(pdfOf(join([contents, own, page('1.1', '1', head)])));
     expect(links.flat()).toEqual(['Kapitel 1.1 Aufbau', 'Kapitel 1.1 Aufbau']);
     expect((await read(pdfOf(contents))).links.flat()).toEqual([]);
