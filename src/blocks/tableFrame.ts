@@ -1,6 +1,7 @@
 import type { Nodes, Table, TableRow } from 'mdast';
 import { innerText } from '../source/innerText.ts';
 import { attributesOf, isElement } from '../source/jsx.ts';
+import { printedWords } from '../text/printedWords.ts';
 import type { Frame, Part, Writer } from './Block.ts';
 import { call, type Content } from './Printed.ts';
 import { roomFor } from './roomFor.ts';
@@ -37,7 +38,7 @@ export function tableFrame(table: Table, { title, emptyRows, fillIn = false, wri
     head: call('tabelle-kopf', args),
     headAgain: call('tabelle-kopf', { ...args, title: null }),
     headText: title ?? '',
-    shape: [...widths, ...align.flatMap((side, column) => (side === 'left' ? [] : [`${column}${side}`])), innerText(header)].join(' '),
+    shape: [...widths, ...align.flatMap((side, column) => (side === 'left' ? [] : [`${column}${side}`])), printedWords(innerText(header))].join(' '),
     above: 13,
     below: 9,
     padTop: 0,
@@ -60,7 +61,7 @@ function columnWidths(table: Table, fillIn: boolean): number[] {
   const [header, ...rows] = table.children;
   return (header?.children ?? []).map((head, column) => {
     const cells = rows.map((row) => row.children[column]);
-    const texts = [head, ...cells].map((cell) => (cell ? innerText(cell) : ''));
+    const texts = [head, ...cells].map((cell) => (cell ? printedWords(innerText(cell)) : ''));
     const longest = Math.max(...texts.map((text) => text.length), 4);
     const word = Math.max(...texts.flatMap((text) => text.split(/\s+/).map((part) => part.length)), 3);
     const fields = cells.flatMap((cell) => cell?.children.filter((child) => isElement(child) && child.name === 'Feld') ?? []);

@@ -102,13 +102,16 @@ function isSameLeaf(plan: ChapterPlan): boolean {
   return old !== undefined && isDeepStrictEqual(data(plan), data(old));
 }
 
+/** What a sheet has that stays: the recipe of its blocks' identities may be another. */
+const atItsFoot = ({ edition, state, pages }: Sheet): unknown => [edition, state, pages.map(({ label, marks, blocks }) => [label, marks, blocks.length])];
+
 describe('der Inhalt, wie er ist, gegenüber seiner letzten Ausgabe', () => {
   it('jedes Blatt ist entweder das festgeschriebene oder als neu kenntlich', () => {
     for (const { chapter, sheets } of first.plans.values()) {
       const frozen = latest?.chapters.find(({ slug }) => slug === chapter.slug)?.sheets ?? [];
       for (const { sheet, isNew } of sheets) {
         if (isNew) expect(sheet.edition).toBe(names[0]);
-        else expect(frozen).toContainEqual(sheet);
+        else expect(frozen.map(atItsFoot)).toContainEqual(atItsFoot(sheet));
       }
     }
   });
@@ -160,7 +163,7 @@ describe('zwei Ausgaben nacheinander', () => {
       if (isSameLeaf(plan)) for (const sheet of plan.record.sheets) after.set(keyOf(plan, sheet), before.get(keyOf(plan, sheet))!);
       else for (const [key, text] of await printedSheets(plan)) after.set(key, text);
     }
-    const { sheetKeys } = supplementOf(first.edition, second.edition, [second.edition])!;
+    const { sheetKeys } = supplementOf({ ...first.edition, binderSheets: [] }, { ...second.edition, binderSheets: [] }, [second.edition])!;
     const kept = [...after].filter(([key]) => !sheetKeys.has(key));
     expect(kept.length).toBeGreaterThan(after.size / 2);
     for (const [key, text] of kept) expect(before.get(key), key).toBe(text);

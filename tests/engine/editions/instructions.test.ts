@@ -6,15 +6,20 @@ import { parseEdition, writeEdition } from '../../../src/editions/editionYaml.ts
 import { freeze } from '../../../src/editions/freeze.ts';
 import { sheetHistory } from '../../../src/editions/sheetHistory.ts';
 import { controlLines, supplementOf } from '../../../src/editions/supplement.ts';
+import { leafPdf } from '../../../src/print/chapter/leafOf.ts';
+import type { ChapterPlan } from '../../../src/print/chapter/planChapter.ts';
 import type { Edition } from '../../../src/model/Edition.ts';
 import { compareLabels } from '../../../src/print/layout/labels.ts';
 import type { CurrentBinder } from '../../../src/source/currentBinder.ts';
 import { randomFrom } from '../../bench/randomEdits.ts';
+import { readPdfBytes } from '../../support/readPdfBytes.ts';
 import { RandomBinder, type Happening } from '../../support/randomBinder.ts';
 import { temporaryBinder } from '../../support/temporaryBinder.ts';
 
 const folder = temporaryBinder();
 const editions: Edition[] = [];
+/** What is printed on each sheet of an edition, by number of the chapter and label of the front. */
+const printed: Map<string, string>[] = [];
 let last: CurrentBinder;
 
 /** What happens before each edition; a renamed register makes all of its sheets new, so it happens once. */
@@ -47,6 +52,7 @@ afterAll(folder.remove);
 async function freezeNow(current: CurrentBinder, name: string): Promise<Edition> {
   const latest = editions.at(-1);
   const plans = await planBinder(typesetter, current, latest, name);
+  printed.push(await wordsOnSheets(plans));
   const changes = [...new Set([...current.chapters.keys(), ...(latest?.chapters.map(({ slug }) => slug) ?? [])])].map((kapitel) => ({
     kapitel,
     art: 'geändert' as const,
@@ -63,6 +69,19 @@ async function freezeNow(current: CurrentBinder, name: string): Promise<Edition>
     changes,
     today: '2026-12-31',
   }).edition;
+}
+
+/** The words of both pages of each sheet as the PDF has them, without the foot, which names the edition. */
+async function wordsOnSheets(plans: ReadonlyMap<string, ChapterPlan>): Promise<Map<string, string>> {
+  const words = new Map<string, string>();
+  for (const plan of plans.values()) {
+    const { all } = await readPdfBytes(leafPdf(typesetter, plan, 'https://ordner.test'));
+    for (const [index, { pages }] of plan.sheets.entries()) {
+      const text = all.slice(2 * index, 2 * index + 2).map((page) => page.replace(/Stand \S+ \d{4} · Ausgabe \S+/g, ''));
+      words.set(`${plan.chapter.number} ${pages[0].label}`, text.join('\n'));
+    }
+  }
+  return words;
 }
 
 const chapterRanges = ({ chapters }: Edition): PageRange[] => chapters.flatMap((chapter) => chapter.sheets.map((sheet) => rangeOf(chapter, sheet)));
@@ -92,6 +111,20 @@ describe('Einordnungsanweisungen zwischen sechs Ausgaben', () => {
       expect(apply(sheetsOf(editions[a]!), editions[a]!, editions[b]!).sort()).toEqual(sheetsOf(editions[b]!).sort());
     },
   );
+
+  it('ein Blatt ist nur neu, wenn andere Wörter darauf gedruckt sind', () => {
+    let swapped = 0;
+    for (const [index, edition] of editions.entries()) {
+      if (index === 0) continue;
+      for (const { chapter, front, edition: printedIn } of chapterRanges(edition)) {
+        const before = printed[index - 1]!.get(`${chapter} ${front}`);
+        if (printedIn !== edition.name || before === undefined) continue;
+        swapped++;
+        expect(printed[index]!.get(`${chapter} ${front}`), `${edition.name}: ${chapter} – ${front}`).not.toBe(before);
+      }
+    }
+    expect(swapped).toBeGreaterThan(10);
+  });
 
   it('der direkte Weg und der Weg über Zwischenausgaben enden gleich', () => {
     for (const [a, c] of pairs) {
