@@ -25,6 +25,7 @@ import { encoding } from './files/encoding.ts';
 import { explainedFields } from './structure/explainedFields.ts';
 import { equipment } from './structure/equipment.ts';
 import { footnotes } from './structure/footnotes.ts';
+import { formerly } from './heads/formerly.ts';
 import { headEntries } from './heads/headEntries.ts';
 import { headings } from './structure/headings.ts';
 import { links } from './links/links.ts';
@@ -62,6 +63,7 @@ export const checks: readonly Check[] = [
   registerColours,
   // Heads
   headEntries,
+  formerly,
   // What a text is made of
   bearable,
   emptyText,

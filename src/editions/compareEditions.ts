@@ -1,3 +1,4 @@
+import { previousOf, successorOf } from '../model/sameChapter.ts';
 import type { BinderSheet, Edition, EditionChapter, Sheet } from '../model/Edition.ts';
 
 /** One line of the filing instructions: what a clerk does at one place of the binder, first out, then in. */
@@ -59,7 +60,7 @@ function compareBinderSheets(before: readonly BinderSheet[], after: readonly Bin
 
 function compareChapterSheets(before: readonly EditionChapter[], after: readonly EditionChapter[]): Exchange[] {
   const [old, now] = [byNumber(before), byNumber(after)];
-  const moves = new Map(before.flatMap((chapter) => pair(chapter, after)).filter(([from, to]) => from.number !== to.number));
+  const moves = new Map(before.flatMap((chapter) => pair(chapter, before, after)).filter(([from, to]) => from.number !== to.number));
   const cameFrom = new Map([...moves].map(([from, to]) => [to, from]));
   const leftInStep = (chapter: EditionChapter): boolean => moves.has(chapter) && !now.has(chapter.number);
   const numbers = [...new Set([...old.keys(), ...now.keys()])];
@@ -73,7 +74,7 @@ function compareChapterSheets(before: readonly EditionChapter[], after: readonly
     const insert = into.filter((range) => !known.has(sheetKey(range)));
     const here = is ?? was;
     if (!here || remove.length + insert.length === 0) return [];
-    const stays = was && is && (was.slug === is.slug || from === was);
+    const stays = was && is && previousOf(before, is) === was;
     return [
       {
         chapter: number,
@@ -91,8 +92,8 @@ function compareChapterSheets(before: readonly EditionChapter[], after: readonly
 
 const byNumber = (chapters: readonly EditionChapter[]): Map<string, EditionChapter> => new Map(chapters.map((chapter) => [chapter.number, chapter]));
 
-function pair(chapter: EditionChapter, after: readonly EditionChapter[]): (readonly [EditionChapter, EditionChapter])[] {
-  const same = after.find(({ slug }) => slug === chapter.slug);
+function pair(chapter: EditionChapter, before: readonly EditionChapter[], after: readonly EditionChapter[]): (readonly [EditionChapter, EditionChapter])[] {
+  const same = successorOf(chapter, before, after);
   return same ? [[chapter, same]] : [];
 }
 

@@ -6,7 +6,7 @@ import type { ContentFiles } from '../source/ContentFiles.ts';
 import { FileRefused, limits, readFile } from '../source/readFile.ts';
 import { compareEditionNames, followsEdition, nextEditionName } from './editionYaml.ts';
 import { checksumFile } from './EditionStore.ts';
-import { editionFile, editionFiles, editionFolder, editionNames, wordingFile, readEdition, readWordingFile } from './readEditions.ts';
+import { editionFile, editionFiles, editionFolder, editionNames, registerSlugsFile, wordingFile, readEdition, readWordingFile } from './readEditions.ts';
 
 /** Names the website whose address the frozen print files carry. */
 export const addressFile = 'website.txt';
@@ -132,7 +132,7 @@ function surplus(files: ContentFiles, names: readonly string[], lists: readonly 
   });
   const { files: top, folders } = files.entries();
   return [
-    ...top.filter((name) => !known(name) && !editionFile.test(name) && name !== wordingFile).map((name) => odd(name)),
+    ...top.filter((name) => !known(name) && !editionFile.test(name) && name !== wordingFile && name !== registerSlugsFile).map((name) => odd(name)),
     ...folders.flatMap((folder) => {
       if (!editionFolder.test(folder)) return [odd(folder, 'Dieser Ordner gehört zu keiner festgeschriebenen Ausgabe.')];
       if (!names.includes(folder)) return [];

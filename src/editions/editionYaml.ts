@@ -7,6 +7,7 @@ const hash = z.string().regex(/^([0-9a-f]{12})?( [0-9a-f]{12})*$/, 'Hier stehen 
 const marks = z.string().regex(/^(\d+( \d+)*)?$/, 'Hier stehen Zahlen.');
 const name = z.string().regex(/^\d{4}-[1-9]\d{0,2}$/, 'Hier steht der Name einer Ausgabe.');
 const label = z.string().regex(/^[1-9]\d*[a-z]*$/, 'Hier steht eine Seitenzahl.');
+const formerAddress = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'Hier steht die Adresse eines Kapitels.');
 const filled = z.string().min(1, 'Die Angabe ist leer.');
 const page = z.strictObject({ seite: label, bloecke: hash, neu: marks.optional(), fortsetzung: filled.optional() });
 const sheet = z.strictObject({ ausgabe: name, stand: month, vorn: page, hinten: page });
@@ -22,6 +23,8 @@ const binderSheet = z.strictObject({
 });
 const chapter = z.strictObject({
   kapitel: slug,
+  adresse: formerAddress.optional(),
+  frueher: z.array(formerAddress).min(1).optional(),
   nummer: z.string().regex(/^\d+\.\d+$/, 'Hier steht die Nummer eines Kapitels.'),
   titel: filled,
   register: z.string().regex(/^\d+$/, 'Hier steht die Nummer eines Registers.'),
@@ -59,8 +62,10 @@ export function writeEdition(edition: Edition): string {
     ...(edition.binderSheets
       ? { ordnerblaetter: edition.binderSheets.map((sheet) => ({ ort: sheet.place, ausgabe: sheet.edition, stand: sheet.state, pruefzahl: sheet.hash })) }
       : {}),
-    kapitel: edition.chapters.map(({ slug, number, title, register, furniture, notes, sheets }) => ({
+    kapitel: edition.chapters.map(({ slug, address, former, number, title, register, furniture, notes, sheets }) => ({
       kapitel: slug,
+      ...(address === undefined ? {} : { adresse: address }),
+      ...(former === undefined ? {} : { frueher: [...former] }),
       nummer: number,
       titel: title,
       register,
@@ -91,8 +96,10 @@ export function editionOf(data: z.output<typeof editionSchema>): Edition {
     ...(data.ordnerblaetter
       ? { binderSheets: data.ordnerblaetter.map(({ ort, ausgabe, stand, pruefzahl }) => ({ place: ort, edition: ausgabe, state: stand, hash: pruefzahl })) }
       : {}),
-    chapters: data.kapitel.map(({ kapitel, nummer, titel, register, umfeld, anmerkungen, blaetter }): EditionChapter => ({
+    chapters: data.kapitel.map(({ kapitel, adresse, frueher, nummer, titel, register, umfeld, anmerkungen, blaetter }): EditionChapter => ({
       slug: kapitel,
+      ...(adresse === undefined ? {} : { address: adresse }),
+      ...(frueher === undefined ? {} : { former: frueher }),
       number: nummer,
       title: titel,
       register,

@@ -1,9 +1,10 @@
 import { Refused } from '../model/Refused.ts';
 import type { ChangeNote, Chapter } from '../model/Binder.ts';
 import type { BinderSheet, Edition, EditionChapter, EditionNote } from '../model/Edition.ts';
+import { previousOf, successorOf } from '../model/sameChapter.ts';
 import { compareEditionNames, followsEdition, nextEditionName } from './editionYaml.ts';
 import { isNewBinder } from './binderSheets.ts';
-import { compareEditions, isBinderSheet, type Exchange, type Sheets } from './compareEditions.ts';
+import { compareEditions, isBinderSheet, type Exchange } from './compareEditions.ts';
 
 export interface FreezeInput {
   readonly name: string;
@@ -98,12 +99,13 @@ export function slugsWithoutNote(latest: Edition, records: readonly EditionChapt
 }
 
 /** Chapters whose sheets differ from the last edition, vanished ones included. */
-export function changedSlugs(latest: Edition, records: readonly EditionChapter[]): string[] {
-  const slugs = new Set([...latest.chapters, ...records].map(({ slug }) => slug));
-  return [...slugs].filter((slug) => {
-    const only = (chapters: readonly EditionChapter[]): Sheets => ({ chapters: chapters.filter((chapter) => chapter.slug === slug) });
-    return compareEditions(only(latest.chapters), only(records)).length > 0;
+export function changedSlugs({ chapters }: Edition, records: readonly EditionChapter[]): string[] {
+  const changed = records.filter((record) => {
+    const before = previousOf(chapters, record);
+    return compareEditions({ chapters: before ? [before] : [] }, { chapters: [record] }).length > 0;
   });
+  const gone = chapters.filter((chapter) => !successorOf(chapter, chapters, records));
+  return [...changed, ...gone].map(({ slug }) => slug);
 }
 
 function noteOf({ kapitel, art, satz }: ChangeNote, chapters: ReadonlyMap<string, Chapter>, latest: Edition | undefined): EditionNote {

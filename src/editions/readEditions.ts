@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Edition } from '../model/Edition.ts';
 import type { Problem } from '../model/Problem.ts';
+import { slug } from '../model/schemas.ts';
 import { Refused } from '../model/Refused.ts';
 import { contentFiles, type ContentFiles } from '../source/ContentFiles.ts';
 import { limits } from '../source/readFile.ts';
@@ -17,6 +18,10 @@ export const wordingFile = 'wortlaut.yaml';
 
 const wordingsSchema = z.record(z.string().regex(/^[0-9a-f]{12}$/), z.string().min(1)).refine((words) => Object.keys(words).length > 0);
 
+/** Slugs of the registers by number, as they were in editions that have not written down their addresses (before 2026-4). */
+export const registerSlugsFile = 'adressen.yaml';
+const registerSlugsSchema = z.record(z.string().regex(/^\d{1,2}$/), slug);
+
 /** What lies in content/ausgaben/. */
 export const editionFiles = (content: string, problems: Problem[]): ContentFiles => contentFiles(content, problems).below('ausgaben');
 
@@ -30,7 +35,17 @@ export const editionNames = (files: ContentFiles): string[] =>
 /** An edition as its file has it. @param problems gets what is wrong with it */
 export function readEdition(files: ContentFiles, name: string, problems: Problem[]): Edition | undefined {
   const value = readFrozen(files, `${name}.yaml`, editionSchema, problems);
-  return value && editionOf(value);
+  if (!value) return undefined;
+  const edition = editionOf(value);
+  if (edition.chapters.every(({ address }) => address !== undefined)) return edition;
+  const slugs = readFrozen(files, registerSlugsFile, registerSlugsSchema, problems) ?? {};
+  return {
+    ...edition,
+    chapters: edition.chapters.map((chapter) => {
+      const home = slugs[chapter.register];
+      return home === undefined ? chapter : { ...chapter, address: `${home}/${chapter.slug}` };
+    }),
+  };
 }
 
 function readFrozen<T extends z.ZodType>(files: ContentFiles, name: string, schema: T, problems: Problem[]): z.output<T> | undefined {

@@ -1,5 +1,15 @@
 import type { Edition } from '../model/Edition.ts';
 
+/** One print of a sheet. */
+export interface SheetPrint {
+  readonly edition: string;
+  readonly state: string;
+  readonly replacedBy: string | undefined;
+  /** The chapter that it belonged to: another may stand here now. */
+  readonly slug: string;
+  readonly title: string;
+}
+
 /** What became of one sheet place (chapter number and front page label) over the editions. */
 export interface SheetPlace {
   readonly chapter: string;
@@ -10,14 +20,21 @@ export interface SheetPlace {
   /** Valid sheet: edition and Stand printed on it; undefined if the place is empty now. */
   readonly valid: { readonly edition: string; readonly state: string } | undefined;
   /** Every print that ever lay here, oldest first, with the edition that replaced it. */
-  readonly prints: readonly { readonly edition: string; readonly state: string; readonly replacedBy: string | undefined }[];
+  readonly prints: readonly SheetPrint[];
 }
 
 /** All sheet places that ever existed, by chapter and label, for the pages »Ist mein Blatt noch gültig?«. */
 export function sheetHistory(editions: readonly Edition[]): SheetPlace[] {
   const places = new Map<
     string,
-    { chapter: string; title: string; slug: string; front: string; back: string; prints: { edition: string; state: string; seenIn: string[] }[] }
+    {
+      chapter: string;
+      title: string;
+      slug: string;
+      front: string;
+      back: string;
+      prints: { edition: string; state: string; slug: string; title: string; seenIn: string[] }[];
+    }
   >();
   for (const edition of editions) {
     for (const { number, title, slug, sheets } of edition.chapters) {
@@ -27,7 +44,7 @@ export function sheetHistory(editions: readonly Edition[]): SheetPlace[] {
         Object.assign(place, { title, slug });
         const print = place.prints.find((known) => known.edition === printed);
         if (print) print.seenIn.push(edition.name);
-        else place.prints.push({ edition: printed, state, seenIn: [edition.name] });
+        else place.prints.push({ edition: printed, state, slug, title, seenIn: [edition.name] });
         places.set(key, place);
       }
     }
@@ -39,9 +56,11 @@ export function sheetHistory(editions: readonly Edition[]): SheetPlace[] {
     return {
       ...place,
       valid: current ? { edition: current.edition, state: current.state } : undefined,
-      prints: prints.map(({ edition, state, seenIn }) => ({
+      prints: prints.map(({ edition, state, slug, title, seenIn }) => ({
         edition,
         state,
+        slug,
+        title,
         replacedBy: seenIn.includes(newest ?? '') ? undefined : names[names.indexOf(seenIn.at(-1)!) + 1],
       })),
     };

@@ -33,9 +33,13 @@ export type ChangeReason =
   /** Nothing but its place: it stands in another register. */
   | 'verschoben';
 
-/** A chapter as this edition has it; identified by its slug, which never changes. */
+/** A chapter as this edition has it; identified by its slug, and after a change of that by those it had. */
 export interface EditionChapter {
   readonly slug: string;
+  /** `register/slug`: where it stands on the website; editions before 2026-4 have not written it down. */
+  readonly address?: string;
+  /** Where it stood before, oldest first. */
+  readonly former?: readonly string[];
   readonly number: string;
   readonly title: string;
   readonly register: string;

@@ -47,6 +47,12 @@ export const chapterSchema = z.strictObject({
   pruefen_bis: month.optional(),
   /** true: reine Arbeitshilfe ohne Quellen. */
   praxis: z.boolean().default(false),
+  /** Adressen, unter denen das Kapitel früher stand, wie in der Adresszeile: register-kürzel/kapitel-kürzel. */
+  frueher: z
+    .array(
+      z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/, 'Schreiben Sie die frühere Adresse ohne Schrägstriche am Rand: strategie/leitbild.'),
+    )
+    .default([]),
 });
 
 /** register.yaml */
@@ -59,6 +65,8 @@ export const registerSchema = z.strictObject({
     .string()
     .regex(/^#[\da-f]{6}$/i, 'Schreiben Sie die Farbe als Raute mit sechs Ziffern 0–9 und Buchstaben a–f, zum Beispiel "#0b5cad".')
     .optional(),
+  /** Kürzel, unter denen das Register früher stand. */
+  frueher: z.array(slug).default([]),
 });
 
 /** Front matter of a service page in seiten/. */

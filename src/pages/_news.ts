@@ -1,4 +1,6 @@
 import { workshop } from '../site/handle.ts';
+import { chapterNow } from '../editions/formerAddresses.ts';
+import { previousOf } from '../model/sameChapter.ts';
 import { changedPassages } from '../editions/passages.ts';
 import { chapterAddress } from '../addresses.ts';
 import type { BinderNews, ChapterNews } from '../web/editions/news.ts';
@@ -12,7 +14,7 @@ export async function binderNews(): Promise<BinderNews | undefined> {
   const { latest, editions, current } = await workshop().site();
   if (!latest) return undefined;
   const notes = latest.notes.map(({ kapitel, nummer, titel, satz }) => {
-    const chapter = current.chapters.get(kapitel);
+    const chapter = chapterNow(current, kapitel);
     return { number: nummer, title: titel, sentence: satz, address: chapter && chapterAddress(chapter) };
   });
   return { edition: latest.name, state: latest.state, base: editions.length === 1, notes };
@@ -24,11 +26,7 @@ export async function chapterNews(slug: string): Promise<ChapterNews | undefined
   const before = editions.at(-2);
   const chapter = latest?.chapters.find((candidate) => candidate.slug === slug);
   if (!latest || !before || !chapter?.sheets.some(({ edition }) => edition === latest.name)) return undefined;
-  const passages = changedPassages(
-    before.chapters.find((candidate) => candidate.slug === slug),
-    chapter,
-    wordings,
-  );
+  const passages = changedPassages(previousOf(before.chapters, chapter), chapter, wordings);
   const sentences = latest.notes.filter(({ kapitel }) => kapitel === slug).map(({ satz }) => satz);
   return { edition: latest.name, sentences, anchor: passages.length > 0 ? `kapitel-${chapter.number.replace('.', '-')}` : undefined };
 }

@@ -4,6 +4,7 @@ import type { Outside } from '../blocks/Block.ts';
 import { changeReason } from '../editions/changeReason.ts';
 import type { ChangeReason, Edition } from '../model/Edition.ts';
 import type { ChapterPlan } from '../print/chapter/planChapter.ts';
+import { previousOf } from '../model/sameChapter.ts';
 import { printedWords } from '../text/printedWords.ts';
 import type { CurrentBinder } from '../source/currentBinder.ts';
 
@@ -21,7 +22,7 @@ export function changeReasons(
   return new Map(
     slugs.map((slug) => {
       const plan = plans.get(slug);
-      const before = latest.chapters.find((chapter) => chapter.slug === slug);
+      const before = previousOf(latest.chapters, plan?.record ?? { slug });
       const patterns = plan ? patternsOf(plan, current) : new Map<string, RegExp>();
       const isSameText = (old: string, now: string): boolean => {
         const words = wordings.get(old);

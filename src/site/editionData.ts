@@ -1,5 +1,6 @@
 import type { Edition } from '../model/Edition.ts';
 import type { Supplement } from '../model/Supplement.ts';
+import { previousOf } from '../model/sameChapter.ts';
 import { changedPassages, type Passage } from '../editions/passages.ts';
 import { supplementOf } from '../editions/supplement.ts';
 import type { Site } from './site.ts';
@@ -30,9 +31,8 @@ export function stepTo({ editions }: Site, edition: Edition): Supplement | undef
 export function passagesOf({ editions, wordings }: Site, edition: Edition): { slug: string; number: string; title: string; passages: Passage[] }[] {
   const before = editions[editions.findIndex(({ name }) => name === edition.name) - 1];
   if (!before) return [];
-  const old = new Map(before.chapters.map((chapter) => [chapter.slug, chapter]));
   return edition.chapters.flatMap((chapter) => {
-    const passages = changedPassages(old.get(chapter.slug), chapter, wordings);
+    const passages = changedPassages(previousOf(before.chapters, chapter), chapter, wordings);
     return passages.length === 0 ? [] : [{ slug: chapter.slug, number: chapter.number, title: chapter.title, passages }];
   });
 }

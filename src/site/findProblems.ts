@@ -1,6 +1,8 @@
 import { checkBinder, sortProblems } from '../checks/index.ts';
 import { photographs } from '../checks/structure/photographs.ts';
 import type { Dictionary } from '../checks/text/spelling/Dictionary.ts';
+import { addressProblems } from '../editions/addressProblems.ts';
+import { readEditions } from '../editions/readEditions.ts';
 import { editionProblems } from '../editions/editionProblems.ts';
 import type { Problem } from '../model/Problem.ts';
 import { paperProblems } from '../print/documents/paperProblems.ts';
@@ -23,7 +25,11 @@ export interface FindOptions {
  * @returns all problems by file and line
  */
 export async function findProblems(current: CurrentBinder, { today, typesetter, dictionary }: FindOptions): Promise<Problem[]> {
-  const further = [...searchWordProblems(current), ...editionProblems(current.folders.content), ...(await photographs(current))];
+  const { content } = current.folders;
+  const frozen = editionProblems(content);
+  // Editions that can't be read say nothing of addresses.
+  const addresses = faultsOf(frozen).length > 0 ? [] : addressProblems(current.binder, readEditions(content));
+  const further = [...searchWordProblems(current), ...frozen, ...addresses, ...(await photographs(current))];
   const problems = checkBinder(current, { today, dictionary, further });
   const faulty = new Set(faultsOf(problems).map(({ file }) => file));
   return sortProblems([...problems, ...(await paperProblems(typesetter, current, faulty))]);

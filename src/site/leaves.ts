@@ -1,6 +1,8 @@
 import { leafPdf, leafPreview } from '../print/chapter/leafOf.ts';
+import type { FormerAddress } from '../editions/formerAddresses.ts';
+import { noticePdf } from '../print/documents/noticePdf.ts';
 import type { ChapterPlan } from '../print/chapter/planChapter.ts';
-import type { Site } from './site.ts';
+import { newestState, type Site } from './site.ts';
 
 /** The PDF leaf of a chapter. */
 export const leafOf = (site: Site, slug: string): Promise<Buffer> =>
@@ -15,6 +17,19 @@ export const previewOf = (site: Site, slug: string): Promise<Buffer> =>
     const { plan, website } = planOf(site, slug);
     return leafPreview(site.typesetter, plan, website);
   });
+
+/** A leaf at the address of a chapter or register that is gone: it says so. */
+export const goneLeaf = (site: Site, { address, last, goneWith }: Pick<FormerAddress, 'address'> & Partial<FormerAddress>): Promise<Buffer> =>
+  site.file(`entfallen:${address}`, () =>
+    noticePdf(site.typesetter, site.current.binder.head, {
+      title: last ? `${last.number} ${last.title}` : `Register »${address}«`,
+      words:
+        goneWith === undefined
+          ? 'Das gibt es in diesem Ordner nicht mehr.'
+          : `Dieses Kapitel ist mit der Ausgabe ${goneWith} entfallen. Nehmen Sie seine Blätter aus dem Ordner.`,
+      state: site.latest?.state ?? newestState(site.current),
+    }),
+  );
 
 function planOf({ plans, current }: Site, slug: string): { plan: ChapterPlan; website: string } {
   const plan = plans.get(slug);

@@ -8,7 +8,7 @@ import { controlLines } from '../editions/supplement.ts';
 import { binderInput } from './binderInput.ts';
 import { waysToNewest } from './editionData.ts';
 import type { Site } from './site.ts';
-import { controlSheetName, frozenFile, keyOfPlanned, supplementFile } from './supplementFiles.ts';
+import { controlSheetName, frozenAsItWas, frozenFile, keyOfPlanned, supplementFile } from './supplementFiles.ts';
 
 /** Files to print that belong to no chapter: name under /druck/ → how it is made. */
 export const stationery = {
@@ -25,17 +25,25 @@ export type StationeryName = keyof typeof stationery;
 
 export const stationeryFile = (site: Site, name: StationeryName): Promise<Buffer> => site.file(name, () => stationery[name](site));
 
-/** The supplement from an older edition to the newest: as it was frozen, or made now if it wasn't. */
-export function supplementFileOf(site: Site, from: string): Promise<Buffer> {
-  return site.file(`nachlieferung-${from}`, () => {
-    const { latest, current } = site;
+/** The supplement from one edition to a later one: as it was frozen, or made now if it wasn't; only to the newest it can be. */
+export function supplementFileOf(site: Site, from: string, to: string): Promise<Buffer> {
+  return site.file(`nachlieferung-${from}-${to}`, () => {
+    const isNewest = to === site.latest?.name;
+    const frozen = (isNewest ? frozenFile : frozenAsItWas)(site.current, to, supplementFile(from, to));
+    if (frozen) return frozen;
     const way = waysToNewest(site).find(({ edition }) => edition.name === from);
-    if (!latest || !way?.supplement) throw new Error(`Keine Nachlieferung von ${from}.`);
-    return (
-      frozenFile(current, latest.name, supplementFile(from, latest.name)) ??
-      supplementPdf(site.typesetter, { ...editionInput(site, latest), supplement: way.supplement, keyOf: keyOfPlanned })
-    );
+    if (!isNewest || !way?.supplement) throw new Error(`Keine Nachlieferung von ${from} auf ${to}.`);
+    return supplementPdf(site.typesetter, { ...editionInput(site, site.latest!), supplement: way.supplement, keyOf: keyOfPlanned });
   });
+}
+
+/** The supplements to editions before the newest whose files are still there as they went out. */
+export function frozenWays({ current, editions }: Site): { from: string; to: string }[] {
+  const names = editions.map(({ name }) => name);
+  return names
+    .slice(0, -1)
+    .flatMap((to, index) => names.slice(0, index).map((from) => ({ from, to })))
+    .filter(({ from, to }) => frozenAsItWas(current, to, supplementFile(from, to)) !== undefined);
 }
 
 /** The control sheet of an edition. */

@@ -21,6 +21,6 @@ function placesOf({ chapter, sheets }: ChapterPlan): SheetPlace[] {
     front: pages[0].label,
     back: pages[1].label,
     valid: { edition, state },
-    prints: [{ edition, state, replacedBy: undefined }],
+    prints: [{ edition, state, replacedBy: undefined, slug: chapter.slug, title: chapter.head.titel }],
   }));
 }

@@ -1,4 +1,5 @@
 import type { Chapter } from '../model/Binder.ts';
+import { previousOf, successorOf } from '../model/sameChapter.ts';
 import type { BinderSheet, Edition, EditionChapter } from '../model/Edition.ts';
 import type { Problem } from '../model/Problem.ts';
 import { formatProblems } from '../checks/formatProblems.ts';
@@ -81,7 +82,10 @@ export const newestState = ({ chapters }: CurrentBinder): string =>
     .at(-1) ?? '2026-01';
 
 const vanished = (plans: ReadonlyMap<string, ChapterPlan>, latest: Edition | undefined): boolean =>
-  latest?.chapters.some(({ slug }) => !plans.has(slug)) ?? false;
+  latest?.chapters.some((chapter) => !successorOf(chapter, latest.chapters, recordsOf(plans))) ?? false;
+
+/** What tells a chapter from others, from edition to edition. */
+const identityOf = ({ slug, head }: Chapter): { slug: string; former: readonly string[] } => ({ slug, former: head.frueher });
 
 /**
  * Lays out every chapter against an edition.
@@ -99,9 +103,15 @@ export async function planBinder(
   const plans = new Map<string, ChapterPlan>();
   const problems: Problem[] = [];
   const chapters = allChapters(current);
+  const formerNames = new Map(
+    chapters.flatMap((chapter): [string, string][] => {
+      const before = previousOf(latest?.chapters ?? [], identityOf(chapter));
+      return before && before.slug !== chapter.slug ? [[chapter.slug, before.slug]] : [];
+    }),
+  );
   for (const [index, chapter] of chapters.entries()) {
     tell(`Kapitel ${chapter.number} wird gesetzt (${index + 1} von ${chapters.length})`);
-    const previous = chapter.own ? undefined : latest?.chapters.find(({ slug }) => slug === chapter.slug);
+    const previous = chapter.own ? undefined : previousOf(latest?.chapters ?? [], identityOf(chapter));
     try {
       plans.set(
         chapter.slug,
@@ -110,6 +120,7 @@ export async function planBinder(
           binder: current.binder,
           references: current,
           previous,
+          formerNames,
           edition: chapter.own ? ownName : name,
           base: latest === undefined,
         }),

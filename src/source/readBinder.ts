@@ -123,13 +123,13 @@ class Reader {
       }
       const [, number, slug] = match as unknown as [string, string, string];
       const files = content.below(name);
-      const head: RegisterHead = files.yaml('register.yaml', registerSchema) ?? { titel: slug, kurz: '', beschreibung: '' };
+      const head: RegisterHead = files.yaml('register.yaml', registerSchema) ?? { titel: slug, kurz: '', beschreibung: '', frueher: [] };
       const chapters = [...this.chapters(files, number, slug, false), ...this.chapters(own.below(name), number, slug, true)];
       registers.push({ number, slug, head, colour: registerColour(number, head.farbe), own: false, chapters });
     }
     registers.sort((a, b) => Number(a.number) - Number(b.number));
     const chapters = this.chapters(own, 'E', 'eigene-unterlagen', true);
-    const head = { titel: 'Eigene Unterlagen', ...eigene_unterlagen };
+    const head = { titel: 'Eigene Unterlagen', ...eigene_unterlagen, frueher: [] };
     registers.push({ number: 'E', slug: 'eigene-unterlagen', head, colour: registerColour('E'), own: true, chapters });
     return registers;
   }

@@ -1,11 +1,21 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { leafOf } from '../../site/leaves.ts';
+import type { FormerAddress } from '../../editions/formerAddresses.ts';
+import { goneLeaf, leafOf } from '../../site/leaves.ts';
 import { pdfResponse } from '../../site/pdfResponse.ts';
 import { workshop } from '../../site/handle.ts';
+import { formerChapterPaths } from '../_former.ts';
 
-export const getStaticPaths = (() =>
-  [...workshop().current().chapters.values()].map(({ slug, registerSlug }) => ({
+export const getStaticPaths = (async () => [
+  ...[...workshop().current().chapters.values()].map(({ slug, registerSlug }) => ({
     params: { register: registerSlug, chapter: slug },
-  }))) satisfies GetStaticPaths;
+    props: { slug, former: undefined },
+  })),
+  ...(await formerChapterPaths()),
+]) satisfies GetStaticPaths;
 
-export const GET: APIRoute = async ({ params }) => pdfResponse(await leafOf(await workshop().site(), params['chapter']!));
+/** A file can't lead on: a former address has the leaf as it is now, or one that says that it is gone. */
+export const GET: APIRoute<{ slug?: string; former?: FormerAddress }> = async ({ props: { slug, former } }) => {
+  const site = await workshop().site();
+  const now = slug ?? former?.chapter?.slug;
+  return pdfResponse(await (now === undefined ? goneLeaf(site, former!) : leafOf(site, now)));
+};

@@ -87,6 +87,8 @@ export async function planChapter(typesetter: Typesetter, input: PlanInput): Pro
   });
   const record: EditionChapter = {
     slug: chapter.slug,
+    address: `${chapter.registerSlug}/${chapter.slug}`,
+    ...(chapter.head.frueher.length > 0 ? { former: chapter.head.frueher } : {}),
     number: chapter.number,
     title: chapter.head.titel,
     register: chapter.register,
