@@ -194,6 +194,8 @@ export interface Block {
   readonly picture?: (props: Props) => string | undefined;
   /** Attribute that names an entry of quellen.yaml or glossar.yaml. */
   readonly names?: { readonly prop: string; readonly among: 'sources' | 'glossary' };
+  /** Attribute that names a chapter by its slug. */
+  readonly namesChapter?: string;
   /** A reference: where it leads. */
   readonly leadsTo?: (props: Props, references: References) => Reference | undefined;
   /** True if its figures are no claims that need a source: invented, or to be filled in. */

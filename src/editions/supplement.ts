@@ -28,10 +28,15 @@ function filingLine(exchange: Exchange): FilingLine {
   const { chapter, title, register, remove, insert } = exchange;
   if (isBinderSheet(exchange))
     return { chapter, title, register, remove: remove.length > 0 ? 'altes' : '–', insert: insert.length > 0 ? 'neues' : '–', remark: binderRemark(exchange) };
+  return { chapter, title, register, remove: removalText(exchange), insert: pagesText(insert), remark: remarkOf(exchange) };
+}
+
+/** »1/2, 3/4«; with the place in front (»1.9: 1/2«) where they lie elsewhere. */
+export function removalText({ chapter, remove }: Exchange): string {
   const elsewhere = remove.filter((range) => range.chapter !== chapter);
   const here = remove.filter((range) => range.chapter === chapter);
   const parts = [...(elsewhere.length > 0 ? [`${elsewhere[0]!.chapter}: ${pagesText(elsewhere)}`] : []), ...(here.length > 0 ? [pagesText(here)] : [])];
-  return { chapter, title, register, remove: parts.join('; ') || pagesText([]), insert: pagesText(insert), remark: remarkOf(exchange) };
+  return parts.join('; ') || pagesText([]);
 }
 
 const binderRemark = ({ chapter, kind }: Exchange): string =>

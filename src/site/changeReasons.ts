@@ -24,7 +24,9 @@ export function changeReasons(
       const plan = plans.get(slug);
       const before = previousOf(latest.chapters, plan?.record ?? { slug });
       const patterns = plan ? patternsOf(plan, current) : new Map<string, RegExp>();
+      const former = new Map(plan?.flat.map(({ hash, formerHash }) => [hash, formerHash]));
       const isSameText = (old: string, now: string): boolean => {
+        if (former.get(now) === old) return true;
         const words = wordings.get(old);
         return words !== undefined && (patterns.get(now)?.test(printed(words)) ?? false);
       };

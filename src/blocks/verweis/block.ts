@@ -20,5 +20,6 @@ export const verweis = defineBlock({
   words: () => '',
   shows: (element, props, { references }) => resolveReference(props, references)?.[element.children.length > 0 ? 'number' : 'alone'] ?? '',
   unprinted: ['kapitel', 'abschnitt', 'vorlage'],
+  namesChapter: 'kapitel',
   leadsTo: resolveReference,
 });

@@ -1,8 +1,11 @@
 import { workshop } from '../../site/handle.ts';
-import type { APIRoute } from 'astro';
+import type { APIRoute, GetStaticPaths } from 'astro';
 import { previewOf } from '../../site/leaves.ts';
 
-export { getStaticPaths } from './[chapter].pdf.ts';
+export const getStaticPaths = (() =>
+  [...workshop().current().chapters.values()].map(({ slug, registerSlug }) => ({
+    params: { register: registerSlug, chapter: slug },
+  }))) satisfies GetStaticPaths;
 
 /** Picture of the first sheet. */
 export const GET: APIRoute = async ({ params }) =>
