@@ -1,13 +1,11 @@
 import { checkBinder, sortProblems } from '../checks/index.ts';
 import { photographs } from '../checks/structure/photographs.ts';
 import type { Dictionary } from '../checks/text/spelling/Dictionary.ts';
-import { addressProblems } from '../editions/addressProblems.ts';
-import { readEditions } from '../editions/readEditions.ts';
-import { editionProblems } from '../editions/editionProblems.ts';
 import type { Problem } from '../model/Problem.ts';
 import { paperProblems } from '../print/documents/paperProblems.ts';
 import type { Typesetter } from '../print/typst/Typesetter.ts';
 import type { CurrentBinder } from '../source/currentBinder.ts';
+import { frozenProblems } from './frozenProblems.ts';
 import { searchWordProblems } from './searchWordProblems.ts';
 
 export interface FindOptions {
@@ -25,11 +23,7 @@ export interface FindOptions {
  * @returns all problems by file and line
  */
 export async function findProblems(current: CurrentBinder, { today, typesetter, dictionary }: FindOptions): Promise<Problem[]> {
-  const { content } = current.folders;
-  const frozen = editionProblems(content);
-  // Editions that can't be read say nothing of addresses.
-  const addresses = faultsOf(frozen).length > 0 ? [] : addressProblems(current.binder, readEditions(content));
-  const further = [...searchWordProblems(current), ...frozen, ...addresses, ...(await photographs(current))];
+  const further = [...searchWordProblems(current), ...frozenProblems(current), ...(await photographs(current))];
   const problems = checkBinder(current, { today, dictionary, further });
   const faulty = new Set(faultsOf(problems).map(({ file }) => file));
   return sortProblems([...problems, ...(await paperProblems(typesetter, current, faulty))]);

@@ -6,7 +6,7 @@ import { photographs } from '../../src/checks/structure/photographs.ts';
 import { formatProblems } from '../../src/checks/formatProblems.ts';
 import { createDictionary } from '../../src/checks/text/spelling/createDictionary.ts';
 import type { Dictionary } from '../../src/checks/text/spelling/Dictionary.ts';
-import { editionProblems } from '../../src/editions/editionProblems.ts';
+import { frozenProblems } from '../../src/site/frozenProblems.ts';
 import type { Problem } from '../../src/model/Problem.ts';
 import { openBinder } from '../../src/source/currentBinder.ts';
 import { minimalBinder } from './minimalBinder.ts';
@@ -67,7 +67,7 @@ export class FixtureBinder {
     const content = this.writeFolder();
     try {
       const current = openBinder({ content });
-      return checkBinder(current, { today, dictionary: this.dictionary, further: [...editionProblems(content), ...(await photographs(current))] });
+      return checkBinder(current, { today, dictionary: this.dictionary, further: [...frozenProblems(current), ...(await photographs(current))] });
     } finally {
       rmSync(content, { recursive: true });
     }
@@ -75,7 +75,8 @@ export class FixtureBinder {
 
   problems(): Problem[] {
     return this.inFolder((content) => {
-      return checkBinder(openBinder({ content }), { today, dictionary: this.dictionary, further: editionProblems(content) });
+      const current = openBinder({ content });
+      return checkBinder(current, { today, dictionary: this.dictionary, further: frozenProblems(current) });
     });
   }
 

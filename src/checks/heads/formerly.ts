@@ -14,17 +14,19 @@ export const formerly: Check = ({ binder }) => {
     ...[...reservedNames].map((name) => [name, ''] as const),
   ]);
   const problems: Problem[] = [];
+  const claimed = new Set<string>();
   const claim = (address: string, file: string, source: string | undefined): void => {
     const holder = taken.get(address) ?? (reservedNames.has(address.split('/')[0]!) ? '' : undefined);
-    if (holder !== undefined) problems.push(double(address, holder, file, source));
+    if (holder !== undefined) problems.push(double(address, { holder, isClaimed: claimed.has(address) }, file, source));
     else taken.set(address, file);
+    claimed.add(address);
   };
   for (const { head, file, source } of chapters) for (const address of head.frueher) claim(address, file, source);
   for (const { head, number, slug } of binder.registers) for (const name of head.frueher) claim(name, `content/${number}-${slug}/register.yaml`, undefined);
   return problems;
 };
 
-function double(address: string, holder: string, file: string, source: string | undefined): Problem {
+function double(address: string, { holder, isClaimed }: { holder: string; isClaimed: boolean }, file: string, source: string | undefined): Problem {
   const place = source === undefined ? wholeFile : placeOfMatch(source, new RegExp(`\\b${address}\\b`));
   if (holder === file)
     return fault(
@@ -37,6 +39,8 @@ function double(address: string, holder: string, file: string, source: string | 
   const [message, remedy] =
     holder === ''
       ? [`Die Adresse /${address}/ braucht die Website selbst.`, 'Streichen Sie sie unter »frueher«.']
-      : [`Die frühere Adresse /${address}/ gehört schon zu ${holder}.`, `Streichen Sie sie hier oder geben Sie ${holder} ein anderes Kürzel.`];
+      : isClaimed
+        ? [`Die frühere Adresse /${address}/ steht auch in ${holder}.`, 'Streichen Sie sie in einer der beiden Dateien.']
+        : [`Die frühere Adresse /${address}/ gehört schon zu ${holder}.`, `Streichen Sie sie hier oder geben Sie ${holder} ein anderes Kürzel.`];
   return fault('adresse/doppelt', file, place, message, remedy);
 }
