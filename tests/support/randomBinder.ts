@@ -2,13 +2,15 @@ import { chapterFile, type TemporaryBinder } from './temporaryBinder.ts';
 import type { CurrentBinder } from '../../src/source/currentBinder.ts';
 
 interface RandomChapter {
-  readonly slug: string;
+  slug: string;
+  former: string[];
   register: string;
   title: string;
   paragraphs: string[];
 }
 
 const registers = { '1': '1-gremiengruendung', '2': '2-situationsanalyse', '3': '3-strategie' } as const;
+const addressOf = (register: string): string => registers[register as keyof typeof registers].slice(2);
 const words = ['Klären', 'Notieren', 'Fragen', 'Prüfen', 'Einladen', 'Beraten', 'Abstimmen', 'Vergleichen', 'Berichten', 'Sammeln'];
 
 /** What may happen to a binder between two editions. */
@@ -22,6 +24,9 @@ export type Happening =
   | 'Kapitel gestrichen'
   | 'verschoben'
   | 'umnummeriert'
+  | 'umbenannt'
+  | 'geteilt'
+  | 'zusammengelegt'
   | 'neuer Titel'
   | 'Register umbenannt';
 
@@ -67,7 +72,19 @@ export class RandomBinder {
         if (this.chapters.length > 5) this.chapters.splice(order, 1);
         break;
       case 'verschoben':
+        this.leaveAddress(chapter);
         chapter.register = this.pick(Object.keys(registers).filter((register) => register !== chapter.register));
+        this.returnHome(chapter);
+        break;
+      case 'umbenannt':
+        this.leaveAddress(chapter);
+        chapter.slug = `kapitel-${++this.count}`;
+        break;
+      case 'geteilt':
+        this.add(chapter.register, order + 1).paragraphs = chapter.paragraphs.splice(Math.ceil(chapter.paragraphs.length / 2));
+        break;
+      case 'zusammengelegt':
+        if (this.chapters.length > 5) this.merge(chapter);
         break;
       case 'umnummeriert':
         this.chapters.splice(order, 1);
@@ -92,19 +109,39 @@ export class RandomBinder {
       files[`${folder}/register.yaml`] = `titel: ${this.names[register]!}\nkurz: Kurz.\nbeschreibung: Lang.\n`;
       this.chapters
         .filter((chapter) => chapter.register === register)
-        .forEach(({ slug, title, paragraphs }, index) => {
+        .forEach(({ slug, title, paragraphs, former }, index) => {
           const name = `${folder}/${index + 1}-${slug}.mdx`;
           this.written.add(name);
-          files[name] = chapterFile(title, paragraphs.join('\n\n'));
+          files[name] = chapterFile(title, paragraphs.join('\n\n'), former.length > 0 ? { frueher: `[${former.join(', ')}]` } : {});
         });
     }
     return this.folder.write(files);
   }
 
-  private add(register: string, order = this.chapters.length): void {
+  /** The address stays the chapter's, as `npm run kapitel:umziehen` writes it. */
+  private leaveAddress({ slug, register, former }: RandomChapter): void {
+    former.push(`${addressOf(register)}/${slug}`);
+  }
+
+  private returnHome(chapter: RandomChapter): void {
+    chapter.former = chapter.former.filter((address) => address !== `${addressOf(chapter.register)}/${chapter.slug}`);
+  }
+
+  /** The next chapter takes over text and addresses. */
+  private merge(chapter: RandomChapter): void {
+    const other = this.chapters.find((each) => each !== chapter)!;
+    this.leaveAddress(chapter);
+    other.paragraphs.push(...chapter.paragraphs.slice(0, 3));
+    other.former.unshift(...chapter.former);
+    this.chapters.splice(this.chapters.indexOf(chapter), 1);
+  }
+
+  private add(register: string, order = this.chapters.length): RandomChapter {
     const number = ++this.count;
     const paragraphs = Array.from({ length: 8 + Math.floor(this.random() * 24) }, () => this.paragraph());
-    this.chapters.splice(order, 0, { slug: `kapitel-${number}`, register, title: `Thema ${number}`, paragraphs });
+    const chapter = { slug: `kapitel-${number}`, former: [], register, title: `Thema ${number}`, paragraphs };
+    this.chapters.splice(order, 0, chapter);
+    return chapter;
   }
 
   private paragraph(): string {
