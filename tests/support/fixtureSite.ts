@@ -43,15 +43,31 @@ website:`,
   '12-technik/1-strom.mdx': chapterFile('Notstrom', 'Das Aggregat steht bereit.', { vorlagen: '[protokoll]' }),
 };
 
-/** The minimal binder, made one of another kind, with a template that has every kind of field, the chapter with everything Markdown can do, and one frozen edition. */
+/** Chapters of the edition that have moved on since. */
+const before = {
+  '8-neu/2-alter-name.mdx': chapterFile('Umbenannt', 'Der Absatz behält seinen Wortlaut.', { vorlagen: '[protokoll]' }),
+  '8-neu/3-umzug.mdx': chapterFile('Umgezogen', 'Dieser Absatz zieht um.', { vorlagen: '[protokoll]' }),
+  '8-neu/4-weg.mdx': chapterFile('Gestrichen', 'Dieser Absatz entfällt.', { vorlagen: '[protokoll]' }),
+};
+const since = {
+  '8-neu/2-neuer-name.mdx': chapterFile('Umbenannt', 'Der Absatz behält seinen Wortlaut.', { vorlagen: '[protokoll]', frueher: '[neu/alter-name]' }),
+  '12-technik/2-umzug.mdx': chapterFile('Umgezogen', 'Dieser Absatz zieht um.', { vorlagen: '[protokoll]', frueher: '[neu/umzug]' }),
+  'aenderungen/umzug.yaml': 'kapitel: umzug\nart: geändert\nsatz: "Das Kapitel steht jetzt bei der Technik."\n',
+  'aenderungen/weg.yaml': 'kapitel: weg\nart: entfallen\nsatz: "Das Kapitel ist überholt."\n',
+};
+
+/** The minimal binder, made one of another kind, with a template that has every kind of field, the chapter with everything Markdown can do, and two frozen editions between which chapters were renamed, moved and deleted. */
 export async function fixtureSiteBinder(): Promise<TemporaryBinder> {
   const binder = temporaryBinder();
   binder.write({
     ...otherKind,
+    ...before,
     '1-gremiengruendung/3-alle-auszeichnungen.mdx': markupChapter(),
     'vorlagen/kostenplan.mdx': readFileSync(join(process.cwd(), 'tests/fixtures/kostenplan.mdx'), 'utf8'),
   });
   new EditionStore(binder.content).put(await makeParcel(binder.content, '2026-1'));
+  binder.write({ ...Object.fromEntries(Object.keys(before).map((file) => [file, undefined])), ...since });
+  new EditionStore(binder.content).put(await makeParcel(binder.content, '2026-2'));
   return binder;
 }
 
