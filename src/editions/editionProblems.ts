@@ -6,7 +6,17 @@ import type { ContentFiles } from '../source/ContentFiles.ts';
 import { FileRefused, limits, readFile } from '../source/readFile.ts';
 import { compareEditionNames, followsEdition, nextEditionName } from './editionYaml.ts';
 import { checksumFile } from './EditionStore.ts';
-import { editionFile, editionFiles, editionFolder, editionNames, registerSlugsFile, wordingFile, readEdition, readWordingFile } from './readEditions.ts';
+import {
+  editionFile,
+  editionFiles,
+  editionFolder,
+  editionNames,
+  registerSlugsFile,
+  wordingFile,
+  readEdition,
+  readRegisterSlugs,
+  readWordingFile,
+} from './readEditions.ts';
 
 /** Names the website whose address the frozen print files carry. */
 export const addressFile = 'website.txt';
@@ -24,7 +34,8 @@ export function editionProblems(content: string): Problem[] {
   const files = editionFiles(content, met);
   const names = editionNames(files);
   const editions = names.map((name) => readEdition(files, name, met));
-  const lists = listsOf(files, names);
+  readRegisterSlugs(files, met);
+  const lists = listsOf(files, names, editions);
   const sums = lists.flatMap((list) => readList(files, list, met));
   met.push(...inRow(files, names, editions));
   met.push(...sums.flatMap((sum) => compare(content, files, sum)));
@@ -46,11 +57,11 @@ interface Sum {
   readonly list: string;
 }
 
-/** The lists that are there, and that of the newest edition, which must be. */
-function listsOf(files: ContentFiles, names: readonly string[]): string[] {
+/** The lists that are there, and those that must be: of the newest edition, and of all that were frozen with one (since 2026-4). */
+function listsOf(files: ContentFiles, names: readonly string[], editions: readonly (Edition | undefined)[]): string[] {
   const { folders, files: top } = files.entries();
-  const newest = names.at(-1);
-  return [...(top.includes(checksumFile) ? [checksumFile] : []), ...names.filter((name) => folders.includes(name) || name === newest).map(listOf)];
+  const must = (name: string, index: number): boolean => folders.includes(name) || index === names.length - 1 || editions[index]?.binderSheets !== undefined;
+  return [...(top.includes(checksumFile) ? [checksumFile] : []), ...names.filter(must).map(listOf)];
 }
 
 const listOf = (name: string): string => `${name}/${checksumFile}`;

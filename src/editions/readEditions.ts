@@ -38,7 +38,7 @@ export function readEdition(files: ContentFiles, name: string, problems: Problem
   if (!value) return undefined;
   const edition = editionOf(value);
   if (edition.chapters.every(({ address }) => address !== undefined)) return edition;
-  const slugs = readFrozen(files, registerSlugsFile, registerSlugsSchema, problems) ?? {};
+  const slugs = readRegisterSlugs(files, []);
   return {
     ...edition,
     chapters: edition.chapters.map((chapter) => {
@@ -47,6 +47,10 @@ export function readEdition(files: ContentFiles, name: string, problems: Problem
     }),
   };
 }
+
+/** The registers' slugs by number, of early editions; empty if none are written down. @param problems gets what is wrong with the file */
+export const readRegisterSlugs = (files: ContentFiles, problems: Problem[]): Readonly<Record<string, string>> =>
+  readFrozen(files, registerSlugsFile, registerSlugsSchema, problems) ?? {};
 
 function readFrozen<T extends z.ZodType>(files: ContentFiles, name: string, schema: T, problems: Problem[]): z.output<T> | undefined {
   const text = files.text(name, limits.record, 'freiwillig');

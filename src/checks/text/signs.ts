@@ -2,7 +2,8 @@ import type { Problem } from '../../model/Problem.ts';
 import { contentFiles } from '../../source/ContentFiles.ts';
 import { limits } from '../../source/readFile.ts';
 import { printableSigns } from '../../text/printableSigns.ts';
-import type { Check, CheckContext } from '../Check.ts';
+import { attributesOf, isElement, placeOf } from '../../source/jsx.ts';
+import type { Check, CheckContext, Place } from '../Check.ts';
 import { placeAt } from '../places.ts';
 import { fault, hint } from '../problem.ts';
 
@@ -27,28 +28,55 @@ const softHyphen = ['Hier steht ein weiches Trennzeichen (U+00AD), das man nicht
 /** Every sign can be printed: nothing that our fonts can't draw, in no text that reaches paper or screen. */
 export const signs: Check = (context) => {
   const isPrintable = printableSigns();
-  return [...textsOf(context)].flatMap(([file, source]) => {
+  const isBad = (sign: string): boolean => {
+    const code = sign.codePointAt(0)!;
+    // A file that is damaged altogether is what encoding.ts tells.
+    return (code > 0x7e || (code < 0x20 && !/\s/.test(sign))) && code !== 0xfffd && (!isPrintable(code) || invisible.test(sign));
+  };
+  return [...typedSigns(context, isBad), ...rewrittenSigns(context, isBad)];
+};
+
+/** Signs as they stand in the files. */
+const typedSigns = (context: CheckContext, isBad: (sign: string) => boolean): Problem[] =>
+  [...textsOf(context)].flatMap(([file, source]) => {
     const told = new Set<string>();
     const problems: Problem[] = [];
     let offset = 0;
     for (const sign of source) {
-      const code = sign.codePointAt(0)!;
-      // A file that is damaged altogether is what encoding.ts tells.
-      if (code === 0xad && !told.has(sign)) {
+      if (sign === '\u00ad' && !told.has(sign)) {
         told.add(sign);
         problems.push(hint('text/zeichen', file, placeAt(source, offset), ...softHyphen));
       }
-      if (code > 0x7e && code !== 0xfffd && !told.has(sign) && (!isPrintable(code) || invisible.test(sign))) {
+      if (sign > '~' && isBad(sign) && !told.has(sign)) {
         told.add(sign);
-        problems.push(problemOf(file, source, offset, sign));
+        problems.push(problemOf(file, placeAt(source, offset), sign));
       }
       offset += sign.length;
     }
     return problems;
   });
-};
 
-function problemOf(file: string, source: string, offset: number, sign: string): Problem {
+/** Signs written otherwise than by themselves: `&#x202E;` or `&rlm;` in a text, `"\\u202e"` in YAML. */
+function rewrittenSigns(context: CheckContext, isBad: (sign: string) => boolean): Problem[] {
+  const inTexts = context.documents.flatMap(({ document: { file, source }, nodes }) =>
+    nodes.flatMap(({ node }) => {
+      const words = [...('value' in node && typeof node.value === 'string' ? [node.value] : []), ...(isElement(node) ? Object.values(attributesOf(node)) : [])];
+      const bad = [...words.join('')].filter((sign) => isBad(sign) && !source.includes(sign));
+      return [...new Set(bad)].map((sign) => problemOf(file, placeOf(node), sign));
+    }),
+  );
+  const inYaml = [...textsOf(context)].flatMap(([file, source]) => {
+    const yaml = file.endsWith('.yaml') ? source : file.endsWith('.mdx') ? (/^---\n.*?\n---\n/s.exec(source)?.[0] ?? '') : '';
+    return [...yaml.matchAll(/\\(?:x([\da-f]{2})|u([\da-f]{4})|U([\da-f]{8}))/gi)].flatMap(({ 1: two, 2: four, 3: eight, index }) => {
+      const code = Number.parseInt(two ?? four ?? eight ?? '', 16);
+      const sign = code <= 0x10ffff ? String.fromCodePoint(code) : '';
+      return sign !== '' && isBad(sign) ? [problemOf(file, placeAt(yaml, index), sign)] : [];
+    });
+  });
+  return [...inTexts, ...inYaml];
+}
+
+function problemOf(file: string, place: Place, sign: string): Problem {
   const [, what = 'Zeichen', remedy = 'Löschen Sie es oder schreiben Sie ein Wort dafür.'] = kinds.find(([pattern]) => pattern.test(sign)) ?? [];
   const code = `U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
   const isInvisible = /[\p{C}\p{Z}\p{M}]/u.test(sign);
@@ -56,7 +84,7 @@ function problemOf(file: string, source: string, offset: number, sign: string): 
   return fault(
     'text/zeichen',
     file,
-    placeAt(source, offset),
+    place,
     invisible.test(sign) ? `Hier steht ein unsichtbares Zeichen (${code}).` : `Das Zeichen ${seen} fehlt in der Schrift des Ordners (${what}).`,
     remedy,
   );

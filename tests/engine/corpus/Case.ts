@@ -23,6 +23,18 @@ export interface Case {
   readonly disk?: readonly (readonly [kind: 'link' | 'pipe' | 'folder', name: string, target?: string])[];
   /** The folder of own leaves outside of the content holds these files. */
   readonly own?: Readonly<Record<string, string>>;
+  /**
+   * What happens to the files of two frozen editions (paths below ausgaben/): they are replaced by a text, edited in one
+   * passage, cut to a length, removed, copied, or followed by further bytes.
+   */
+  readonly frozen?: readonly FrozenHarm[];
   /** Arguments of a command with --ja, --ordner ZAHL, --stand MONAT, --haelfte WORT and a NAME. */
   readonly options?: readonly string[];
 }
+
+export type FrozenHarm =
+  | readonly [kind: 'write' | 'append', path: string, text: string]
+  | readonly [kind: 'replace', path: string, passage: string, by: string]
+  | readonly [kind: 'cut', path: string, bytes: number]
+  | readonly [kind: 'remove' | 'folder', path: string]
+  | readonly [kind: 'copy' | 'move', path: string, to: string];

@@ -10,7 +10,8 @@ import { Refused } from '../../../src/model/Refused.ts';
 import type { Problem } from '../../../src/model/Problem.ts';
 import { openBinder } from '../../../src/source/currentBinder.ts';
 import { chapter, fixtureBinder, today, type FixtureBinder } from '../../support/fixtureBinder.ts';
-import type { Case } from './Case.ts';
+import { changedSitting, sitting, twoEditions } from '../../support/twoEditions.ts';
+import type { Case, FrozenHarm } from './Case.ts';
 
 const register = '1-gremiengruendung';
 const typesetter = createTypesetter();
@@ -52,7 +53,7 @@ function ofOptions(args: readonly string[]): string {
   }
 }
 
-async function binderOf({ text: markdown, head, files, replace, append, svg, photograph, disk }: Case): Promise<FixtureBinder> {
+async function binderOf({ text: markdown, head, files, replace, append, svg, photograph, disk, frozen }: Case): Promise<FixtureBinder> {
   const binder = fixtureBinder();
   if (markdown !== undefined) binder.write(markdown);
   for (const [name, value] of Object.entries(head ?? {}))
@@ -70,8 +71,50 @@ async function binderOf({ text: markdown, head, files, replace, append, svg, pho
   if (svg !== undefined) binder.change(`${register}/bilder/aufbau.svg`, svg);
   if (photograph)
     binder.replace(second, 'bilder/aufbau.svg', `bilder/${photograph[0]}`).change(`${register}/bilder/${photograph[0]}`, await pictureBytes(photograph[1]));
+  if (frozen) {
+    const editions = await (frozenEditions ??= twoEditions());
+    binder.change(sitting, changedSitting).onDisk((content) => {
+      const files = harmed(editions, frozen);
+      for (const [path, bytes] of files) {
+        mkdirSync(dirname(join(content, 'ausgaben', path)), { recursive: true });
+        writeFileSync(join(content, 'ausgaben', path), Buffer.from(bytes, 'latin1'));
+      }
+      for (const [kind, path] of frozen) if (kind === 'folder') mkdirSync(join(content, 'ausgaben', path), { recursive: true });
+    });
+  }
   for (const [kind, name, target = ''] of disk ?? []) binder.remove(name).onDisk((content) => put(kind, join(content, name), target));
   return binder;
+}
+
+/** Made once for all lines that harm them. */
+let frozenEditions: Promise<Readonly<Record<string, string>>> | undefined;
+
+/** The files of the editions, as Latin-1, after all that is done to them. */
+function harmed(editions: Readonly<Record<string, string>>, harms: readonly FrozenHarm[]): Map<string, string> {
+  const files = new Map(Object.entries(editions));
+  const latin = (text: string): string => Buffer.from(text).toString('latin1');
+  for (const [kind, path, ...rest] of harms) {
+    const [first, second] = rest as readonly (string | number | undefined)[];
+    const below = [...files.keys()].filter((name) => name === path || name.startsWith(`${path}/`));
+    if (kind !== 'write' && kind !== 'folder' && below.length === 0) throw new Error(`${path} gibt es nicht.`);
+    const old = files.get(path) ?? '';
+    if (kind === 'write') files.set(path, latin(String(first)));
+    else if (kind === 'append') files.set(path, old + latin(String(first)));
+    else if (kind === 'cut') files.set(path, old.slice(0, Number(first)));
+    else if (kind === 'replace') {
+      if (!old.includes(latin(String(first)))) throw new Error(`»${String(first)}« steht nicht in ${path}.`);
+      files.set(
+        path,
+        old.replace(latin(String(first)), () => latin(String(second))),
+      );
+    } else {
+      for (const name of below) {
+        if (kind !== 'remove') files.set(String(first) + name.slice(path.length), files.get(name)!);
+        if (kind !== 'copy') files.delete(name);
+      }
+    }
+  }
+  return files;
 }
 
 function put(kind: 'link' | 'pipe' | 'folder', path: string, target: string): void {

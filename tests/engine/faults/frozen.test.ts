@@ -1,34 +1,22 @@
 import { appendFileSync, copyFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { EditionStore } from '../../../src/editions/EditionStore.ts';
 import { fixtureBinder, type FixtureBinder } from '../../support/fixtureBinder.ts';
-import { makeParcel } from '../../support/makeParcel.ts';
-import { minimalBinder } from '../../support/minimalBinder.ts';
-import { temporaryBinder } from '../../support/temporaryBinder.ts';
-import { snapshot } from '../../support/storedParcel.ts';
+import { changedSitting, sitting, twoEditions } from '../../support/twoEditions.ts';
 
 // What is frozen stays as it was written. One fault per binder; each snapshot is what an editor reads.
 
 /** The files of two editions, with notes, below ausgaben/. */
 let frozen: Readonly<Record<string, string>>;
-const sitting = '1-gremiengruendung/2-sitzung.mdx';
-const changed = minimalBinder[sitting]!.replace('Laden Sie rechtzeitig ein.', 'Laden Sie früh ein.');
 
 beforeAll(async () => {
-  const folder = temporaryBinder();
-  const store = new EditionStore(folder.content);
-  store.put(await makeParcel(folder.content, '2026-1'));
-  folder.write({ [sitting]: changed, 'aenderungen/sitzung.yaml': 'kapitel: sitzung\nart: geändert\nsatz: "Die Einladung kommt früher."\n' });
-  store.put(await makeParcel(folder.content, '2026-2'));
-  frozen = snapshot(join(folder.content, 'ausgaben'));
-  folder.remove();
+  frozen = await twoEditions();
 });
 
 /** The binder with its editions, and something done to their folder. */
 const frozenBinder = (harm: (ausgaben: string) => void = () => undefined): FixtureBinder =>
   fixtureBinder()
-    .change(sitting, changed)
+    .change(sitting, changedSitting)
     .onDisk((content) => {
       for (const [path, bytes] of Object.entries(frozen)) {
         mkdirSync(dirname(join(content, 'ausgaben', path)), { recursive: true });
