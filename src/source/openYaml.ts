@@ -27,9 +27,13 @@ export function openYaml(text: string): OpenedYaml {
       (offset) => lines.linePos(offset).line,
     ),
   ];
-  // Whoever nests too deep gets one message, not one for each bracket that is still open.
+  // Whoever nests too deep gets one message, not one for each bracket that is still open. Where the reader gave up depends on the machine: the line counts.
   const deep = document.errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
-  const faults = deep ? [{ offset: deep.pos[0], ...yamlFault(deep.code) }] : unreadable.length > 0 ? unreadable : misreadings(document);
+  const faults = deep
+    ? [{ offset: text.lastIndexOf('\n', deep.pos[0]) + 1, ...yamlFault(deep.code) }]
+    : unreadable.length > 0
+      ? unreadable
+      : misreadings(document);
   return {
     document,
     faults: faults.slice(0, mostFaults),

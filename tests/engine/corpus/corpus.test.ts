@@ -1,8 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { afterAll, expect, it } from 'vitest';
-import type { Case } from './Case.ts';
+import { corpusLines, type Line } from './corpusLines.ts';
 
 /*
  * Inputs that are hostile or broken, one a line in the .jsonl files beside this one. Each is put into a small binder and
@@ -11,27 +9,6 @@ import type { Case } from './Case.ts';
 
 /** In milliseconds, for one input on a busy machine; quiet ones take some 20. */
 const limit = 60_000;
-
-interface Line extends Case {
-  readonly place: string;
-}
-
-/** Writes out what stands in short: `⟦ab×500⟧`. */
-function unfold(value: unknown): unknown {
-  if (typeof value === 'string') return value.replace(/⟦(.+?)×(\d+)⟧/gs, (_, text: string, times) => text.repeat(Number(times)));
-  if (Array.isArray(value)) return value.map(unfold);
-  if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, unfold(each)]));
-  return value;
-}
-
-const lines = readdirSync(import.meta.dirname)
-  .filter((name) => name.endsWith('.jsonl'))
-  .sort()
-  .flatMap((name) =>
-    readFileSync(join(import.meta.dirname, name), 'utf8')
-      .split('\n')
-      .flatMap((line, index): Line[] => (line === '' ? [] : [{ ...(unfold(JSON.parse(line)) as Case), place: `${name}:${index + 1}` }])),
-  );
 
 type Answer = { readonly verdict: string } | { readonly crash: string } | 'hangs';
 
@@ -71,6 +48,7 @@ class Judge {
   }
 }
 
+const lines = corpusLines();
 const judge = new Judge();
 afterAll(() => judge.end());
 

@@ -53,7 +53,8 @@ function ofOptions(args: readonly string[]): string {
   }
 }
 
-async function binderOf({ text: markdown, head, files, replace, append, svg, photograph, disk, frozen }: Case): Promise<FixtureBinder> {
+/** The small binder with an input in it. */
+export async function binderOf({ text: markdown, head, files, replace, append, svg, photograph, disk, frozen }: Case): Promise<FixtureBinder> {
   const binder = fixtureBinder();
   if (markdown !== undefined) binder.write(markdown);
   for (const [name, value] of Object.entries(head ?? {}))
