@@ -6,6 +6,7 @@ import { paperProblems } from '../print/documents/paperProblems.ts';
 import type { Typesetter } from '../print/typst/Typesetter.ts';
 import type { CurrentBinder } from '../source/currentBinder.ts';
 import { frozenProblems } from './frozenProblems.ts';
+import { keywordProblems } from './keywordProblems.ts';
 import { searchWordProblems } from './searchWordProblems.ts';
 
 export interface FindOptions {
@@ -23,7 +24,7 @@ export interface FindOptions {
  * @returns all problems by file and line
  */
 export async function findProblems(current: CurrentBinder, { today, typesetter, dictionary }: FindOptions): Promise<Problem[]> {
-  const further = [...searchWordProblems(current), ...frozenProblems(current), ...(await photographs(current))];
+  const further = [...searchWordProblems(current), ...keywordProblems(current), ...frozenProblems(current), ...(await photographs(current))];
   const problems = checkBinder(current, { today, dictionary, further });
   const faulty = new Set(faultsOf(problems).map(({ file }) => file));
   return sortProblems([...problems, ...(await paperProblems(typesetter, current, faulty))]);
