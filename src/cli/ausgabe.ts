@@ -3,7 +3,8 @@ import { createContext } from '../checks/createContext.ts';
 import { formatProblems } from '../checks/formatProblems.ts';
 import { EditionStore } from '../editions/EditionStore.ts';
 import { nextEditionName } from '../editions/editionYaml.ts';
-import { changedSlugs, freeze, slugsWithoutNote } from '../editions/freeze.ts';
+import type { Exchange } from '../editions/compareEditions.ts';
+import { changedSlugs, freeze, NotesMissing, slugsWithoutNote, type Freeze, type FreezeInput } from '../editions/freeze.ts';
 import { readEditions, readWordings } from '../editions/readEditions.ts';
 import { Refused } from '../model/Refused.ts';
 import type { ChangeReason, Edition } from '../model/Edition.ts';
@@ -110,7 +111,11 @@ async function freezeEdition(name: string, values: Values, store: EditionStore, 
   const { typesetter, current, editions, latest, wordings, plans, records, reasons } = await layOut(name, progress);
   const today = new Date().toISOString().slice(0, 10);
   const state = values.stand ?? today.slice(0, 7);
-  const { edition, exchanges } = freeze({
+  const report = (exchanges: readonly Exchange[]): void => {
+    progress.end();
+    print(editionReport(name, exchanges, { binders: values.ordner ?? 1, records, latest, reasons }));
+  };
+  const { edition, exchanges } = frozen(report, {
     name,
     state,
     latest,
@@ -122,8 +127,7 @@ async function freezeEdition(name: string, values: Values, store: EditionStore, 
     reasonOf: (slug) => reasonText[reasons.get(slug) ?? 'Text'],
   });
   refuseDrafts(current, today);
-  progress.end();
-  print(editionReport(name, exchanges, { binders: values.ordner ?? 1, records, latest, reasons }));
+  report(exchanges);
   if (!values.ja && !isAsking()) {
     print(`\nNoch ist nichts geschrieben. Festschreiben: npm run ausgabe -- ${name} --ja`);
     return 0;
@@ -139,6 +143,19 @@ async function freezeEdition(name: string, values: Values, store: EditionStore, 
   print(`\nAusgabe ${name} ist festgeschrieben: ausgaben/${name}.yaml und ${parcel.files.size} Dateien in ausgaben/${name}/.`);
   print('Die Notizen aus aenderungen/ sind darin aufgegangen. Jetzt: npm run build');
   return 0;
+}
+
+/** Freezes; where only notes are missing, what would be swapped is shown first. */
+function frozen(report: (exchanges: readonly Exchange[]) => void, input: FreezeInput): Freeze {
+  try {
+    return freeze(input);
+  } catch (error) {
+    if (error instanceof NotesMissing) {
+      report(error.exchanges);
+      print('');
+    }
+    throw error;
+  }
 }
 
 /** A scaffold that nobody has filled in would stand in every binder. */

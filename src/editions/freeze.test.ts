@@ -94,7 +94,7 @@ describe('eine Ausgabe festschreiben', () => {
 
   it('nennt jedes geänderte, neue und weggefallene Kapitel ohne Notiz', () => {
     const records = [changed[0]!, chapter('neu', '1.3', sheet('1', '2', '2026-2'))];
-    expect(() => freeze(input({ records }))).toThrow('Zu 2 geänderten Kapiteln fehlt eine Notiz:\n  – b\n  – neu\n');
+    expect(() => freeze(input({ records }))).toThrow('Zu 2 geänderten Kapiteln fehlt eine Notiz:\n  – neu\n  – b\n');
     expect(() => freeze(input({ changes: [] }))).toThrow(
       'Zu einem geänderten Kapitel fehlt eine Notiz:\n  – a\nAbhilfe: »npm run ausgabe -- --notizen« legt sie in content/aenderungen/ an; ersetzen Sie darin jede Frage durch einen Satz.',
     );

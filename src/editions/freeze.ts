@@ -31,6 +31,16 @@ export interface Freeze {
 /** Why an edition can't be frozen; the message is German and says what to do. */
 export class FreezeRefused extends Refused {}
 
+/** Nothing is wrong but that notes are missing: what is swapped can be shown all the same. */
+export class NotesMissing extends FreezeRefused {
+  readonly exchanges: readonly Exchange[];
+
+  constructor(message: string, exchanges: readonly Exchange[]) {
+    super(message);
+    this.exchanges = exchanges;
+  }
+}
+
 /**
  * Makes the next edition out of the binder as it is:
  *   1. name and month are refused unless they are the next in order
@@ -49,8 +59,9 @@ export function freeze({ name, state, latest, records, binderSheets, chapters, c
     const missing = slugsWithoutNote(latest, records, changes);
     if (missing.length > 0) {
       const list = missing.map((slug) => `  ${chapters.get(slug)?.number ?? '–'} ${slug}${reasonOf ? ` (${reasonOf(slug)})` : ''}`).join('\n');
-      throw new FreezeRefused(
+      throw new NotesMissing(
         `Zu ${missing.length === 1 ? 'einem geänderten Kapitel' : `${missing.length} geänderten Kapiteln`} fehlt eine Notiz:\n${list}\nAbhilfe: »npm run ausgabe -- --notizen« legt sie in content/aenderungen/ an; ersetzen Sie darin jede Frage durch einen Satz.`,
+        exchanges,
       );
     }
   }

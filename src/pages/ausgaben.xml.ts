@@ -1,3 +1,4 @@
+import { sharedNotes } from '../text/sharedNotes.ts';
 import type { APIRoute } from 'astro';
 import { href } from '../blocks/href.ts';
 import { workshop } from '../site/handle.ts';
@@ -8,7 +9,12 @@ export const GET: APIRoute = async ({ site }) => {
   const { editions, current } = await workshop().site();
   const url = (address: string): string => new URL(href(address), site).href;
   const entries = [...editions].reverse().map(({ name, state, notes }) => {
-    const text = notes.length > 0 ? notes.map(({ nummer, titel, satz }) => `${nummer} ${titel}: ${satz}`).join('\n') : 'Grundwerk';
+    const text =
+      notes.length > 0
+        ? sharedNotes(notes)
+            .map(({ chapters, satz }) => `${chapters.join(', ')}: ${satz}`)
+            .join('\n')
+        : 'Grundwerk';
     return `  <entry>\n    <title>Ausgabe ${name}</title>\n    <id>${url(editionAddress(name))}</id>\n    <link href="${url(editionAddress(name))}"/>\n    <updated>${state}-01T00:00:00Z</updated>\n    <summary>${escape(text)}</summary>\n  </entry>`;
   });
   const { titel, herausgabe } = current.binder.head;

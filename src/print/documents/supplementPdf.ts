@@ -4,6 +4,7 @@ import type { Supplement } from '../../model/Supplement.ts';
 import { call, join, type Content } from '../../blocks/Printed.ts';
 import { formatMonth } from '../../text/dates.ts';
 import { shortAddress } from '../../text/sourceText.ts';
+import { sharedNotes } from '../../text/sharedNotes.ts';
 import { typography } from '../../text/typography.ts';
 import { timestampOf } from '../chapter/leafOf.ts';
 import type { ChapterPlan, PlanSheet } from '../chapter/planChapter.ts';
@@ -34,7 +35,7 @@ export function supplementPdf(typesetter: Typesetter, input: SupplementPdfInput)
       website: shortAddress(binder.head.website),
       blaetter: sheetCount,
       stellen: filing.filter(({ remove }) => remove !== '–').length,
-      notizen: notes.map(({ nummer, titel, art, satz }) => ({ kapitel: typography(`${nummer} ${titel}`), art, satz: typography(satz) })),
+      notizen: sharedNotes(notes).map(({ chapters, art, satz }) => ({ kapitel: typography(chapters.join(', ')), art, satz: typography(satz) })),
     },
     einordnung: filing.map(({ chapter, title, remove, insert, remark }) => ({
       kapitel: typography(chapter),
