@@ -1,6 +1,7 @@
 import type { Chapter } from '../model/Binder.ts';
 import type { Problem } from '../model/Problem.ts';
-import type { RuleId } from '../model/rules.ts';
+import { hint } from '../checks/problem.ts';
+import type { Place } from '../checks/Check.ts';
 import { outsideOf } from '../blocks/outsideOf.ts';
 import { plainText } from '../blocks/plainText.ts';
 import { knownWords, type KnownWords } from '../search/words/checkSearchWords.ts';
@@ -20,7 +21,7 @@ export function keywordProblems(current: CurrentBinder): Problem[] {
     if (missing.length === 0) return [];
     const what = missing.length === 1 ? `Das Stichwort ${missing[0]!} kommt` : `Die Stichworte ${missing.join(', ')} kommen`;
     const remedy = 'Nehmen Sie Wörter, die dort stehen, oder lassen Sie es so, wenn man unter diesen danach sucht.';
-    return [hint('kopf/stichwort', file, lineOf(source, '\nstichworte:'), `${what} im Kapitel nicht vor.`, remedy)];
+    return [hint('kopf/stichwort', file, lineOf(source, 'stichworte:'), `${what} im Kapitel nicht vor.`, remedy)];
   });
   const glossary = contentFiles(folders.content).text('glossar.yaml', limits.data, 'freiwillig') ?? '';
   const terms = [...binder.glossary].flatMap(([id, { begriff, auch, kapitel = '' }]) => {
@@ -31,7 +32,7 @@ export function keywordProblems(current: CurrentBinder): Problem[] {
       hint(
         'glossar/kapitel',
         'content/glossar.yaml',
-        lineOf(glossary, `\n${id}:`),
+        lineOf(glossary, `${id}:`),
         `Der Begriff »${begriff}« führt zu ${where}, das ihn nicht gebraucht.`,
         'Nennen Sie ein Kapitel, in dem er steht, streichen Sie »kapitel« oder gebrauchen Sie den Begriff dort.',
       ),
@@ -49,14 +50,8 @@ function textOf({ head, tree, path }: Chapter, current: CurrentBinder): string {
 /** Words of one and two letters stand for nothing. */
 const uses = (words: KnownWords, name: string): boolean => (name.match(/[\p{L}\p{N}]{3,}/gu) ?? []).every((word) => words.has(word));
 
-const lineOf = (text: string, passage: string): number => `\n${text}`.slice(0, Math.max(0, `\n${text}`.indexOf(passage)) + 1).split('\n').length - 1;
-
-const hint = (rule: RuleId, file: string, line: number, message: string, remedy: string): Problem => ({
-  file,
-  line: Math.max(line, 1),
+/** Where a line begins with some words; the first line if none does. */
+const lineOf = (text: string, beginning: string): Place => ({
+  line: Math.max(1, text.split('\n').findIndex((line) => line.startsWith(beginning)) + 1),
   column: 1,
-  rule,
-  severity: 'Hinweis',
-  message,
-  remedy,
 });

@@ -41,7 +41,7 @@ beschreibung: Von der Idee bis zur ersten Sitzung.
 titel: Aufbau
 kurz: Wie ein Gremium aufgebaut ist.
 stand: 2026-10
-stichworte: [Gremium, Aufbau, Geschäftsstelle]
+stichworte: [Gremium, Aufbau, Übersicht]
 leicht: >
   Viele Menschen arbeiten zusammen. Sie treffen sich regelmäßig.
 vorlagen: [protokoll]
@@ -62,7 +62,7 @@ kurz: Wie die erste Sitzung gelingt.
 stand: 2026-10
 stichworte: [Sitzung, Einladung, Protokoll]
 leicht: >
-  Sie laden alle ein. Dann sprechen Sie über die Lage.
+  Sie laden alle ein. Dann schreiben Sie das Protokoll.
 praxis: true
 ---
 

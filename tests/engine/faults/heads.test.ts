@@ -28,7 +28,7 @@ it('a misspelt entry', () => {
 });
 
 it('wrong values', () => {
-  expect(fixtureBinder().replace(chapter, 'stand: 2026-10', 'stand: 10/2026').replace(chapter, '[Gremium, Aufbau, Geschäftsstelle]', 'Gremium').report())
+  expect(fixtureBinder().replace(chapter, 'stand: 2026-10', 'stand: 10/2026').replace(chapter, '[Gremium, Aufbau, Übersicht]', 'Gremium').report())
     .toMatchInlineSnapshot(`
     "content/1-gremiengruendung/1-aufbau.mdx:4:1  Fehler  kopf/angabe
       Die Angabe »stand« ist nicht gültig.

@@ -142,10 +142,10 @@ const entries: readonly Case[] = [
   },
   {
     name: 'Stichworte ohne Klammern',
-    typed: head('[Gremium, Aufbau, Geschäftsstelle]', 'Gremium, Aufbau, Geschäftsstelle'),
+    typed: head('[Gremium, Aufbau, Übersicht]', 'Gremium, Aufbau, Geschäftsstelle'),
     told: `${file}:5:1  Fehler  kopf/angabe`,
     says: 'Schreiben Sie eine Liste in eckigen Klammern',
-    mended: head('[Gremium, Aufbau, Geschäftsstelle]', '[Gremium, Aufbau, Geschäftsstelle]'),
+    mended: head('[Gremium, Aufbau, Übersicht]', '[Gremium, Aufbau, Geschäftsstelle]'),
   },
   {
     name: 'ein Kopf ohne erste Zeile',
