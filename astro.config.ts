@@ -19,7 +19,8 @@ export default defineConfig({
   site,
   base,
   trailingSlash: 'always',
-  build: { format: 'directory', inlineStylesheets: 'never' },
+  // While one page waits for its pictures, others are made.
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
   devToolbar: { enabled: false },
   markdown: { processor: satteri({ features: mdxFeatures, ...screenPlugins(workshop.layout) }), syntaxHighlight: false },
   integrations: [mdx(), binder(workshop)],
