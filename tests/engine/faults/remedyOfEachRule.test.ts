@@ -1,3 +1,5 @@
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { rules, type RuleId } from '../../../src/model/rules.ts';
 import { chapter, fixtureBinder, type FixtureBinder } from '../../support/fixtureBinder.ts';
@@ -98,6 +100,27 @@ const cases: readonly Case[] = [
     'ordner.yaml',
   ),
   replaced('vorlage/feld', ' hilfe="Tag der Sitzung"', '', ' hilfe="Tag, an dem die Sitzung war"', 'vorlagen/protokoll.mdx'),
+  {
+    rule: 'datei/kodierung',
+    typed: (binder) => binder.change(chapter, Buffer.from(minimalBinder[chapter]!, 'latin1')),
+    mended: (binder) => binder.change(chapter, Buffer.from(minimalBinder[chapter]!, 'utf8')),
+  },
+  {
+    rule: 'datei/art',
+    typed: (binder) => binder.onDisk((content) => symlinkSync('/etc/hostname', join(content, '1-gremiengruendung/3-fremd.mdx'))),
+    mended: (binder) => binder,
+  },
+  text('text/satzlaenge', `${'Das Gremium berät und entscheidet und prüft und plant '.repeat(6)}gemeinsam.`, 'Das Gremium berät. Dann entscheidet es.'),
+  {
+    rule: 'text/schreibung',
+    typed: (binder) => binder.spelling(['Das', 'tagt']).write('Das Gremiumm tagt.'),
+    mended: (binder) => binder.spelling(['Das', 'tagt']).write('Das Gremium tagt.'),
+  },
+  text(
+    'tabelle/breite',
+    `<Tabelle titel="Orte">\n\n| ${'Ort | '.repeat(14)}\n| ${'--- | '.repeat(14)}\n| ${'Lindau | '.repeat(14)}\n\n</Tabelle>`,
+    '<Tabelle titel="Orte">\n\n| Ort | Lage |\n| --- | --- |\n| Lindau | See |\n\n</Tabelle>',
+  ),
   laid(
     'adresse/doppelt',
     { '1-gremiengruendung/3-weiteres.mdx': chapterFile('Weiteres', 'Ein Text.', { vorlagen: '[protokoll]', frueher: '[gremiengruendung/aufbau]' }) },
@@ -118,7 +141,7 @@ describe.each(cases.map((each) => [each.rule, each] as const))('%s', (rule, { ty
   });
 });
 
-/** Rules whose remedies other files follow: what needs another disk, paper, a dictionary or frozen editions. */
+/** Rules that other files try, with what needs large files, paper or frozen editions. */
 const elsewhere: readonly RuleId[] = [
   // remedies.test.ts
   ...([
@@ -135,18 +158,7 @@ const elsewhere: readonly RuleId[] = [
     'aenderung/entwurf',
   ] as const),
   // files, disk, paper, tables, prose, keywords, search words
-  ...([
-    'datei/kodierung',
-    'datei/art',
-    'datei/groesse',
-    'papier/hoehe',
-    'tabelle/breite',
-    'text/satzlaenge',
-    'text/schreibung',
-    'kopf/stichwort',
-    'glossar/kapitel',
-    'suche/woerter',
-  ] as const),
+  ...(['datei/groesse', 'papier/hoehe', 'kopf/stichwort', 'glossar/kapitel', 'suche/woerter'] as const),
   // frozen.test.ts, formerAddresses.test.ts
   ...(['ausgabe/datei', 'adresse/verschwunden'] as const),
 ];
