@@ -4,6 +4,7 @@ import { blocks } from '../blocks/registry.ts';
 import { reservedChapterSlugs } from '../addresses.ts';
 import type { Chapter, Document, Register } from '../model/Binder.ts';
 import { Refused } from '../model/Refused.ts';
+import { slugIn } from '../model/sameChapter.ts';
 import type { CurrentBinder } from '../source/currentBinder.ts';
 import { attributesOf, isElement, walk } from '../source/jsx.ts';
 import { nearest } from '../text/nearest.ts';
@@ -43,10 +44,10 @@ export function planMove(current: CurrentBinder, from: string, to: string): Move
     );
   const taken = current.chapters.get(slug);
   if (taken && taken !== chapter) throw new Refused(`Das Kürzel »${slug}« trägt schon Kapitel ${taken.number}.\nAbhilfe: Wählen Sie ein anderes.`);
-  const before = [...current.chapters.values()].find((each) => each !== chapter && each.head.frueher.includes(`${register.slug}/${slug}`));
+  const before = [...current.chapters.values()].find((each) => each !== chapter && each.head.frueher.some((address) => slugIn(address) === slug));
   if (before)
     throw new Refused(
-      `Unter /${register.slug}/${slug}/ stand früher Kapitel ${before.number}; die Adresse führt dorthin.\nAbhilfe: Wählen Sie ein anderes Kürzel.`,
+      `Das Kürzel »${slug}« trug früher Kapitel ${before.number}; seine alten Adressen und Blätter führen dorthin.\nAbhilfe: Wählen Sie ein anderes Kürzel.`,
     );
   if (reservedChapterSlugs.has(slug)) throw new Refused(`Das Kürzel »${slug}« braucht die Website selbst.\nAbhilfe: Wählen Sie ein anderes.`);
   if (existsSync(path)) throw new Refused(`Die Datei ${path} gibt es schon.\nAbhilfe: Räumen Sie sie beiseite.`);

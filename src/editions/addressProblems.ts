@@ -2,7 +2,7 @@ import type { Binder, Chapter } from '../model/Binder.ts';
 import type { Edition, EditionChapter } from '../model/Edition.ts';
 import type { Problem } from '../model/Problem.ts';
 import { successorOf } from '../model/sameChapter.ts';
-import { addressesIn } from './formerAddresses.ts';
+import { addressesIn, formerRegisters } from './formerAddresses.ts';
 
 /**
  * Addresses of editions that would lead nowhere. A chapter that is in the last edition and not in the binder has either
@@ -23,7 +23,25 @@ export function addressProblems(binder: Binder, editions: readonly Edition[]): P
       .filter((each) => !named.some(({ former }) => former.some((address) => address.endsWith(`/${each.slug}`))))
       .map((each) => vanished(each, latest, addressesIn(each, binder)[0] ?? `register-kürzel/${each.slug}`, likely(each, candidates))),
     ...unknownRegisters(editions, binder),
+    ...coveredRegisters(editions, binder),
   ];
+}
+
+/** Pages that stand where a register stood; what registers claim in their `frueher` is checked with the heads. */
+function coveredRegisters(editions: readonly Edition[], binder: Binder): Problem[] {
+  const said = new Set(binder.registers.flatMap(({ head }) => head.frueher));
+  const former = new Set(formerRegisters(binder, editions).flatMap(({ slug }) => (said.has(slug) ? [] : [slug])));
+  return binder.pages
+    .filter(({ slug }) => former.has(slug))
+    .map(({ file, slug }) => ({
+      file,
+      line: 1,
+      column: 1,
+      rule: 'adresse/doppelt',
+      severity: 'Fehler',
+      message: `Unter /${slug}/ stand in einer Ausgabe ein Register; die Adresse führt noch dorthin.`,
+      remedy: 'Geben Sie der Datei einen anderen Namen.',
+    }));
 }
 
 function vanished({ slug, number, title }: EditionChapter, { name }: Edition, address: string, candidate: Chapter | undefined): Problem {

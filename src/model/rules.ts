@@ -55,7 +55,7 @@ export const rules = {
   'quelle/ungenutzt': 'Quellen in quellen.yaml werden benutzt.',
   'aenderung/angabe': 'Notizen in aenderungen/ nennen Kapitel, Art und einen Satz.',
   'aenderung/entwurf': 'Entwürfe und Muster sind durch eigenen Text ersetzt, ehe eine Ausgabe entsteht.',
-  'adresse/doppelt': 'Unter jeder früheren Adresse steht genau ein Kapitel.',
+  'adresse/doppelt': 'Unter jeder früheren Adresse steht genau ein Kapitel, und kein anderes trägt ihr Kürzel.',
   'adresse/verschwunden': 'Jede Adresse einer Ausgabe führt weiter: zum Kapitel, wie es heute heißt, oder zu der Auskunft, dass es entfallen ist.',
   'ausgabe/datei': 'Festgeschriebene Ausgaben liegen vollständig und unverändert in ausgaben/.',
   'suche/woerter': 'Suchwörter sind eindeutig und kommen im Ordner vor.',

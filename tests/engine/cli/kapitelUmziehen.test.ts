@@ -104,7 +104,8 @@ describe('npm run kapitel:umziehen', () => {
     folder.write({ '2-lage/bilder/aufbau.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><title>Anders</title></svg>' });
     expect(refused('sitzung', '2.2')).toContain('liegt schon ein anderes Bild dieses Namens');
     move('aufbau', 'anders');
-    expect(refused('bild', '1.3-aufbau')).toContain('stand früher Kapitel 1.1');
+    expect(refused('bild', '1.3-aufbau')).toContain('Das Kürzel »aufbau« trug früher Kapitel 1.1');
+    expect(refused('bild', 'aufbau')).toContain('Das Kürzel »aufbau« trug früher Kapitel 1.1');
     folder.write({ '1-gremiengruendung/3-kaputt.mdx': '<Hinweis' });
     expect(refused('bild', '2.3')).toContain('Beheben Sie zuerst, was »npm run pruefen« nennt.');
     expect(existsSync(join(folder.content, '2-lage/1-bild.mdx'))).toBe(true);

@@ -82,6 +82,21 @@ describe('eine frühere Adresse', () => {
           Abhilfe: Streichen Sie sie in einer der beiden Dateien."
       `);
   });
+  it('deren Kürzel ein anderes Kapitel trägt', () => {
+    expect(fixtureBinder().change(third, head('[strategie/sitzung]')).report()).toMatchInlineSnapshot(`
+      "content/1-gremiengruendung/3-drittes.mdx:9:11  Fehler  adresse/doppelt
+        Das Kürzel der früheren Adresse /strategie/sitzung/ trägt heute content/1-gremiengruendung/2-sitzung.mdx; am Kürzel erkennt jede Ausgabe ein Kapitel.
+        Abhilfe: Streichen Sie sie hier oder geben Sie content/1-gremiengruendung/2-sitzung.mdx ein anderes Kürzel."
+    `);
+  });
+  it('deren Kürzel zwei Kapitel nennen', () => {
+    expect(fixtureBinder().change(third, head('[strategie/alt]')).change('1-gremiengruendung/4-viertes.mdx', head('[lage/alt]', 'Viertes')).report())
+      .toMatchInlineSnapshot(`
+      "content/1-gremiengruendung/4-viertes.mdx:9:11  Fehler  adresse/doppelt
+        Das Kürzel der früheren Adresse /lage/alt/ steht auch unter »frueher« in content/1-gremiengruendung/3-drittes.mdx; am Kürzel erkennt jede Ausgabe ein Kapitel.
+        Abhilfe: Streichen Sie sie in einer der beiden Dateien."
+    `);
+  });
   it('die eigene von heute', () => {
     expect(fixtureBinder().change(third, head('[gremiengruendung/drittes]')).report()).toMatchInlineSnapshot(`
       "content/1-gremiengruendung/3-drittes.mdx:9:11  Fehler  adresse/doppelt
@@ -104,6 +119,22 @@ describe('eine frühere Adresse', () => {
         Abhilfe: Streichen Sie sie hier oder geben Sie content/1-gremiengruendung ein anderes Kürzel."
     `);
   });
+});
+
+describe('ein Register einer Ausgabe, das es nicht mehr gibt', () => {
+  const renamed = (page: string): string =>
+    published()
+      .change(third, text)
+      .change(page, '---\ntitel: Neu\nkurz: Kurz.\nstand: 2026-11\n---\n\nEin Text.\n')
+      .onDisk((content) => renameSync(join(content, '1-gremiengruendung'), join(content, '1-aufbauen')))
+      .report();
+  it('und dessen Adresse eine Seite einnimmt', () =>
+    expect(renamed('seiten/gremiengruendung.mdx')).toMatchInlineSnapshot(`
+    "content/seiten/gremiengruendung.mdx:1:1  Fehler  adresse/doppelt
+      Unter /gremiengruendung/ stand in einer Ausgabe ein Register; die Adresse führt noch dorthin.
+      Abhilfe: Geben Sie der Datei einen anderen Namen."
+  `));
+  it('… eine andere Seite stört nicht', () => expect(renamed('seiten/anders.mdx')).toBe(''));
 });
 
 describe('ein Register einer Ausgabe, die ihre Adressen nicht aufgeschrieben hat', () => {
