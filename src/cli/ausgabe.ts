@@ -137,7 +137,7 @@ async function freezeEdition(name: string, values: Values, store: EditionStore, 
     print('Es ist nichts geschrieben.');
     return 0;
   }
-  const parcel = editionParcel({ typesetter, current, edition, older: editions, plans, wordings, tell: progress.at });
+  const parcel = await editionParcel({ typesetter, current, edition, older: editions, plans, wordings, tell: progress.at });
   progress.end();
   store.put(parcel);
   print(`\nAusgabe ${name} ist festgeschrieben: ausgaben/${name}.yaml und ${parcel.files.size} Dateien in ausgaben/${name}/.`);

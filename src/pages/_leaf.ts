@@ -16,18 +16,18 @@ export async function leafInfo(chapter: Chapter): Promise<LeafInfo | undefined> 
   const site = await workshop().site();
   const plan = site.plans.get(chapter.slug);
   if (!plan) return undefined;
-  const { length } = await leafOf(site, chapter.slug);
+  const { bytes } = await leafOf(site, chapter.slug);
   const preview = { address: chapterAddress(chapter).replace(/\/$/, '.webp'), width: 480, height: 679 };
-  return { pages: plan.sheets.length * 2, sheets: plan.sheets.length, bytes: length, preview };
+  return { pages: plan.sheets.length * 2, sheets: plan.sheets.length, bytes, preview };
 }
 
 /** Size of a register's PDF. */
-export const registerBytes = async ({ slug }: Register): Promise<number | undefined> => (await registerFile(await workshop().site(), slug)).length;
+export const registerBytes = async ({ slug }: Register): Promise<number | undefined> => (await registerFile(await workshop().site(), slug)).bytes;
 
 /** Size and pages of the PDF of the whole binder. */
 export async function binderInfo(): Promise<Pick<LeafInfo, 'pages' | 'bytes'> | undefined> {
   const file = await binderFile(await workshop().site());
-  return { pages: pageCount(file), bytes: file.length };
+  return { pages: pageCount(file.read()), bytes: file.bytes };
 }
 
 /** Files of a template: to fill in by hand, to go on writing in an office program. */

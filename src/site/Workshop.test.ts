@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { chapterFile, temporaryBinder } from '../../tests/support/temporaryBinder.ts';
+import { inMemory, type KeptFile } from '../store/Store.ts';
 import { openWorkshop } from './Workshop.ts';
 import { watchContent } from './watchContent.ts';
 
@@ -27,8 +28,8 @@ describe('Werkstatt eines Baus', () => {
   it('macht eine Datei einmal', async () => {
     const { file } = await openWorkshop({ content: folder.content }).site();
     let made = 0;
-    const make = (): Promise<Buffer> => Promise.resolve(Buffer.from(String(++made)));
-    expect([await file('a', make), await file('a', make), await file('b', make)].map(String)).toEqual(['1', '1', '2']);
+    const make = (): KeptFile => inMemory(Buffer.from(String(++made)));
+    expect([await file('a', make), await file('a', make), await file('b', make)].map((each) => String(each.read()))).toEqual(['1', '1', '2']);
   });
 
   it('sagt den Markdown-Erweiterungen, wo Seiten beginnen, sobald sie es weiß', async () => {

@@ -1,5 +1,9 @@
 import { pageStarts, type ChapterPlan } from '../print/chapter/planChapter.ts';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { threadedCrew } from '../print/typst/crew.ts';
 import { createTypesetter } from '../print/typst/Typesetter.ts';
+import { diskStore, type DiskStore } from '../store/diskStore.ts';
 import { openBinder, type CurrentBinder } from '../source/currentBinder.ts';
 import type { ContentFolders } from '../source/readBinder.ts';
 import type { Layout } from '../web/markdown/Layout.ts';
@@ -17,6 +21,8 @@ import { computeSite, type Site } from './site.ts';
  */
 export interface Workshop {
   readonly folders: ContentFolders;
+  /** What earlier builds have made, and this one. */
+  readonly store: DiskStore;
   current(): CurrentBinder;
   /** All that is wrong with the binder, by file and line. */
   problems(): Promise<readonly Problem[]>;
@@ -29,6 +35,9 @@ export interface Workshop {
   changes(): number;
 }
 
+/** Where results are kept from build to build; it may be thrown away. */
+export const keptFolder = join(process.cwd(), '.cache/werk');
+
 /** A workshop for a content folder; reads nothing yet. */
 export function openWorkshop(folders: ContentFolders): Workshop {
   let current: CurrentBinder | undefined;
@@ -36,10 +45,12 @@ export function openWorkshop(folders: ContentFolders): Workshop {
   let site: Promise<Site> | undefined;
   let plans: ReadonlyMap<string, ChapterPlan> = new Map();
   let changes = 0;
-  const typesetter = createTypesetter();
+  const store = diskStore(keptFolder);
+  const typesetter = createTypesetter({ crew: threadedCrew(availableParallelism()), store });
 
   const workshop: Workshop = {
     folders,
+    store,
     current: () => (current ??= openBinder(folders)),
     // Within a promise, so that a fault while reading is that of the question.
     problems: () => (problems ??= Promise.resolve().then(() => findProblems(workshop.current(), { today: dayOf(new Date()), typesetter }))),

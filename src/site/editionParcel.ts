@@ -36,12 +36,12 @@ export interface ParcelInput {
  * They are kept for ever: whatever becomes of engine, fonts or text, this edition's supplements stay as they went out.
  * @throws if what was written down can't be read again
  */
-export function editionParcel(input: ParcelInput): EditionParcel {
+export async function editionParcel(input: ParcelInput): Promise<EditionParcel> {
   const { current, edition } = input;
   const record = writeEdition(edition);
   if (!isDeepStrictEqual(parseEdition(record), edition)) throw new Error(`Die Ausgabe ${edition.name} liest sich nicht zurück, wie sie ist.`);
   const files = new Map<string, Uint8Array>([
-    ...printFiles(input),
+    ...(await printFiles(input)),
     // The address is printed on every sheet: whoever serves the binder under another one gets these files made anew.
     [addressFile, Buffer.from(`${current.binder.head.website}\n`)],
     ...freshWordings(input),
@@ -51,15 +51,17 @@ export function editionParcel(input: ParcelInput): EditionParcel {
   return { name: edition.name, record, files: files.set(checksumFile, Buffer.from(sums.join(''))) };
 }
 
-function printFiles({ typesetter, current: { binder }, edition, older, plans, tell }: ParcelInput): [string, Uint8Array][] {
+async function printFiles({ typesetter, current: { binder }, edition, older, plans, tell }: ParcelInput): Promise<[string, Uint8Array][]> {
   const input = { binder, plans, edition, binderSheets: edition.binderSheets ?? [], editions: [...older, edition], control: controlLines(edition) };
-  const supplements = older.flatMap((from, index): [string, Uint8Array][] => {
+  const files: [string, Uint8Array][] = [];
+  for (const [index, from] of older.entries()) {
     const supplement = supplementOf(from, edition, [...older.slice(index + 1), edition]);
-    if (!supplement) return [];
+    if (!supplement) continue;
     tell(`Die Nachlieferung von ${from.name} wird gesetzt`);
-    return [[supplementFile(from.name, edition.name), supplementPdf(typesetter, { ...input, supplement, keyOf: keyOfPlanned })]];
-  });
-  return [...supplements, [controlSheetName, controlSheetPdf(typesetter, input)]];
+    const pdf = await supplementPdf(typesetter, { ...input, supplement, keyOf: keyOfPlanned });
+    files.push([supplementFile(from.name, edition.name), pdf.read()]);
+  }
+  return [...files, [controlSheetName, (await controlSheetPdf(typesetter, input)).read()]];
 }
 
 function freshWordings({ current, edition, plans, wordings }: ParcelInput): [string, Uint8Array][] {

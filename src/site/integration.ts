@@ -85,6 +85,7 @@ export function binder(workshop: Workshop): AstroIntegration {
           logger.info('Das Suchverzeichnis wird angelegt …');
           const { pages, records } = await indexBinder(workshop.current(), fresh);
           logger.info(`Suche: ${pages} Seiten und ${records} Einträge.`);
+          workshop.store.tidy();
           writeChecksums(fresh);
           moveFolder(fresh, freshOf(target));
           replaceFolder(target, freshOf(target));

@@ -2,24 +2,25 @@ import { leafPdf, leafPreview } from '../print/chapter/leafOf.ts';
 import type { FormerAddress } from '../editions/formerAddresses.ts';
 import { noticePdf } from '../print/documents/noticePdf.ts';
 import type { ChapterPlan } from '../print/chapter/planChapter.ts';
+import type { KeptFile } from '../store/Store.ts';
 import { newestState, type Site } from './site.ts';
 
 /** The PDF leaf of a chapter. */
-export const leafOf = (site: Site, slug: string): Promise<Buffer> =>
+export const leafOf = (site: Site, slug: string): Promise<KeptFile> =>
   site.file(`blatt:${slug}`, () => {
     const { plan, website } = planOf(site, slug);
     return leafPdf(site.typesetter, plan, website);
   });
 
 /** Picture of the first page of a chapter's leaf, WebP. */
-export const previewOf = (site: Site, slug: string): Promise<Buffer> =>
+export const previewOf = (site: Site, slug: string): Promise<KeptFile> =>
   site.file(`vorschau:${slug}`, async () => {
     const { plan, website } = planOf(site, slug);
     return leafPreview(site.typesetter, plan, website);
   });
 
 /** A leaf at the address of a chapter or register that is gone: it says so. */
-export const goneLeaf = (site: Site, { address, last, goneWith }: Pick<FormerAddress, 'address'> & Partial<FormerAddress>): Promise<Buffer> =>
+export const goneLeaf = (site: Site, { address, last, goneWith }: Pick<FormerAddress, 'address'> & Partial<FormerAddress>): Promise<KeptFile> =>
   site.file(`entfallen:${address}`, () =>
     noticePdf(site.typesetter, site.current.binder.head, {
       title: last ? `${last.number} ${last.title}` : `Register »${address}«`,

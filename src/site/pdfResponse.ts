@@ -1,2 +1,4 @@
+import type { KeptFile } from '../store/Store.ts';
+
 /** A PDF as an answer of a route. */
-export const pdfResponse = (pdf: Buffer): Response => new Response(new Uint8Array(pdf), { headers: { 'Content-Type': 'application/pdf' } });
+export const pdfResponse = (pdf: KeptFile): Response => new Response(new Uint8Array(pdf.read()), { headers: { 'Content-Type': 'application/pdf' } });

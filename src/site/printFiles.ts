@@ -8,6 +8,7 @@ import { controlLines } from '../editions/supplement.ts';
 import { binderInput } from './binderInput.ts';
 import { waysToNewest } from './editionData.ts';
 import type { Site } from './site.ts';
+import { inMemory, type KeptFile } from '../store/Store.ts';
 import { controlSheetName, frozenAsItWas, frozenFile, keyOfPlanned, supplementFile } from './supplementFiles.ts';
 
 /** Files to print that belong to no chapter: name under /druck/ → how it is made. */
@@ -19,18 +20,18 @@ export const stationery = {
   'rueckenschilder.pdf': (site) => spineLabelsPdf(site.typesetter, binderInput(site)),
   'eigene-blaetter-liniert.pdf': (site) => blankSheetsPdf(site.typesetter, binderInput(site), true),
   'eigene-blaetter-frei.pdf': (site) => blankSheetsPdf(site.typesetter, binderInput(site), false),
-} as const satisfies Record<string, (site: Site) => Buffer>;
+} as const satisfies Record<string, (site: Site) => Promise<KeptFile>>;
 
 export type StationeryName = keyof typeof stationery;
 
-export const stationeryFile = (site: Site, name: StationeryName): Promise<Buffer> => site.file(name, () => stationery[name](site));
+export const stationeryFile = (site: Site, name: StationeryName): Promise<KeptFile> => site.file(name, () => stationery[name](site));
 
 /** The supplement from one edition to a later one: as it was frozen, or made now if it wasn't; only to the newest it can be. */
-export function supplementFileOf(site: Site, from: string, to: string): Promise<Buffer> {
+export function supplementFileOf(site: Site, from: string, to: string): Promise<KeptFile> {
   return site.file(`nachlieferung-${from}-${to}`, () => {
     const isNewest = to === site.latest?.name;
     const frozen = (isNewest ? frozenFile : frozenAsItWas)(site.current, to, supplementFile(from, to));
-    if (frozen) return frozen;
+    if (frozen) return inMemory(frozen);
     const way = waysToNewest(site).find(({ edition }) => edition.name === from);
     if (!isNewest || !way?.supplement) throw new Error(`Keine Nachlieferung von ${from} auf ${to}.`);
     return supplementPdf(site.typesetter, { ...editionInput(site, site.latest), supplement: way.supplement, keyOf: keyOfPlanned });
@@ -47,12 +48,13 @@ export function frozenWays({ current, editions }: Site): { from: string; to: str
 }
 
 /** The control sheet of an edition. */
-export function controlSheetFile(site: Site, name: string): Promise<Buffer> {
+export function controlSheetFile(site: Site, name: string): Promise<KeptFile> {
   return site.file(`kontrollblatt-${name}`, () => {
     const { editions, current } = site;
     const edition = editions.find((candidate) => candidate.name === name);
     if (!edition) throw new Error(`Keine Ausgabe ${name}.`);
-    return frozenFile(current, name, controlSheetName) ?? controlSheetPdf(site.typesetter, editionInput(site, edition));
+    const frozen = frozenFile(current, name, controlSheetName);
+    return frozen ? inMemory(frozen) : controlSheetPdf(site.typesetter, editionInput(site, edition));
   });
 }
 

@@ -9,6 +9,8 @@ import { isNewBinder, nextBinderSheets, withBinderSheets } from '../editions/bin
 import { readEditions, readWordings } from '../editions/readEditions.ts';
 import { draftName, ownName } from '../text/printedState.ts';
 import type { CurrentBinder } from '../source/currentBinder.ts';
+import type { KeptFile } from '../store/Store.ts';
+import { sideBySide } from './sideBySide.ts';
 import { once, type Once } from './once.ts';
 import { binderSheetWords, dividerWords } from '../print/documents/binderSheetWords.ts';
 import type { Typesetter } from '../print/typst/Typesetter.ts';
@@ -31,7 +33,7 @@ export interface Site {
   /** True if the text has moved on since the last frozen edition. */
   readonly draft: boolean;
   /** Makes a file once: one page asks for its size, another route for the file itself. */
-  readonly file: Once<Buffer>;
+  readonly file: Once<KeptFile>;
   /** The examples of the catalogue on paper. */
   readonly example: Once<Example>;
 }
@@ -100,7 +102,6 @@ export async function planBinder(
   name: string,
   tell: (words: string) => void = () => undefined,
 ): Promise<ReadonlyMap<string, ChapterPlan>> {
-  const plans = new Map<string, ChapterPlan>();
   const problems: Problem[] = [];
   const chapters = allChapters(current);
   const formerNames = new Map(
@@ -109,27 +110,29 @@ export async function planBinder(
       return before && before.slug !== chapter.slug ? [[chapter.slug, before.slug]] : [];
     }),
   );
-  for (const [index, chapter] of chapters.entries()) {
-    tell(`Kapitel ${chapter.number} wird gesetzt (${index + 1} von ${chapters.length})`);
+  let done = 0;
+  const planned = await sideBySide(chapters, async (chapter) => {
     const previous = chapter.own ? undefined : previousOf(latest?.chapters ?? [], identityOf(chapter));
     try {
-      plans.set(
-        chapter.slug,
-        await planChapter(typesetter, {
-          chapter,
-          binder: current.binder,
-          references: current,
-          previous,
-          formerNames,
-          edition: chapter.own ? ownName : name,
-          base: latest === undefined,
-        }),
-      );
+      return await planChapter(typesetter, {
+        chapter,
+        binder: current.binder,
+        references: current,
+        previous,
+        formerNames,
+        edition: chapter.own ? ownName : name,
+        base: latest === undefined,
+      });
     } catch (error) {
       if (!(error instanceof TooHighForPaper)) throw error;
       problems.push(...error.problems);
+      return undefined;
+    } finally {
+      done += 1;
+      tell(`Kapitel werden gesetzt (${done} von ${chapters.length})`);
     }
-  }
+  });
+  const plans = new Map(planned.flatMap((plan) => (plan ? [[plan.chapter.slug, plan] as const] : [])));
   if (problems.length > 0) throw new FaultyContent(formatProblems(problems));
   return plans;
 }

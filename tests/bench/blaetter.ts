@@ -38,7 +38,7 @@ const { values } = givenOrExit({
   help: 'npm run bench:blaetter [-- --anhaengen]\n\nZählt, wie viele Blätter eine zufällige Änderung kostet; braucht Minuten.\n  --anhaengen  schreibt die Tabelle an BENCHMARKS.md\n',
   options: { anhaengen: flag },
 });
-const typesetter = createTypesetter([...typstFiles, '/tests/support/probe.typ']);
+const typesetter = createTypesetter({ modules: [...typstFiles, '/tests/support/probe.typ'] });
 const site = await computeSite(openBinder(contentFolders()), typesetter);
 const { binder } = site.current;
 const chapters = [...site.current.chapters.values()].filter(({ own }) => !own);
@@ -102,9 +102,8 @@ function register(number: string, edited?: ChapterPlan): ChapterPlan[] {
 async function typstAlone(plans: readonly ChapterPlan[]): Promise<string[]> {
   if (plans.length === 0) return [];
   const bodies = plans.map((plan) => pageBody(plan.flat, { from: 0, to: plan.flat.length, marked: new Set(), front: true, prefix: `${plan.chapter.slug}:` }));
-  const pdf = typesetter.pdf({ withoutTargets: true, title: 'x', content: call('fortlaufend', [bodies]), inputs: { umbruch: 'typst' } }, 0);
-  typesetter.releaseMemory();
-  const task = getDocument({ data: new Uint8Array(pdf), verbosity: 0 });
+  const pdf = await typesetter.pdf({ withoutTargets: true, title: 'x', content: call('fortlaufend', [bodies]), inputs: { umbruch: 'typst' } }, 0);
+  const task = getDocument({ data: new Uint8Array(pdf.read()), verbosity: 0 });
   const document = await task.promise;
   const pages: string[] = [];
   for (let number = 1; number <= document.numPages; number++) {

@@ -85,7 +85,7 @@ const keyOf = ({ record }: ChapterPlan, sheet: Sheet): string => sheetKey(rangeO
 
 /** What is printed on each sheet of a leaf, by what identifies the sheet on a shelf. */
 async function printedSheets(plan: ChapterPlan): Promise<readonly (readonly [string, string])[]> {
-  const { all } = await readPdfBytes(leafPdf(typesetter, plan, website));
+  const { all } = await readPdfBytes((await leafPdf(typesetter, plan, website)).read());
   return plan.record.sheets.map((sheet, index) => [keyOf(plan, sheet), all.slice(index * 2, index * 2 + 2).join('\n')] as const);
 }
 
@@ -195,7 +195,6 @@ describe('zwei Ausgaben nacheinander', () => {
 /** Both sides of a sheet as pixels. */
 async function picture(plan: ChapterPlan, key: string): Promise<Buffer> {
   const content = chapterPages(typesetter, plan, { website, only: ({ sheet }) => sheetKey(rangeOf(plan.record, sheet)) === key });
-  const svg = typesetter.svg({ withoutTargets: true, content });
-  typesetter.releaseMemory();
+  const svg = await typesetter.svg({ withoutTargets: true, content });
   return sharp(Buffer.from(svg), { density: 48 }).flatten({ background: '#fff' }).raw().toBuffer();
 }

@@ -8,6 +8,7 @@ import { describe, expect, it } from 'vitest';
  */
 const layers = [
   ['model'],
+  ['store'],
   ['text'],
   ['source'],
   ['blocks'],
@@ -67,6 +68,6 @@ describe('Schichten des Programms', () => {
 
   it('nur eine Datei kennt das Typst-Modul', () => {
     const users = files.filter((name) => readFileSync(join(root, name), 'utf8').includes("'@myriaddreamin/typst-ts-node-compiler'"));
-    expect(users).toEqual([join('print', 'typst', 'Typesetter.ts')]);
+    expect(users).toEqual([join('print', 'typst', 'engine.ts')]);
   });
 });

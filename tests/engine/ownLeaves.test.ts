@@ -71,10 +71,11 @@ describe('eigene Unterlagen einer Kommune in einem Ordner außerhalb', () => {
     expect(faults(after)).toEqual([]);
     const second = await freezeNow(after, '2026-2', first.edition);
 
-    const bytes = (plans: readonly ChapterPlan[]): Buffer[] => plans.map((plan) => leafPdf(typesetter, plan, 'https://ordner.test'));
+    const bytes = (plans: readonly ChapterPlan[]): Promise<Buffer[]> =>
+      Promise.all(plans.map(async (plan) => (await leafPdf(typesetter, plan, 'https://ordner.test')).read()));
     const files = readdirSync(own, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.mdx'));
     expect(files.map((name) => readFileSync(join(own, name), 'utf8')).sort()).toEqual(Object.values(leaves).sort());
-    expect(bytes(second.own)).toEqual(bytes(first.own));
+    expect(await bytes(second.own)).toEqual(await bytes(first.own));
     expect(second.own.every(({ record }) => record.sheets.every(({ edition }) => edition === ownName))).toBe(true);
 
     const text = JSON.stringify([supplementOf(first.edition, second.edition, [second.edition])!.filing, controlLines(second.edition)]);
@@ -85,7 +86,7 @@ describe('eigene Unterlagen einer Kommune in einem Ordner außerhalb', () => {
   it('sind auf Papier als eigene erkennbar und tragen keine Ausgabe', async () => {
     write(leaves);
     const plan = (await planBinder(typesetter, folder.write({}), undefined, '2026-1')).get('unser-beschluss')!;
-    const { all } = await readPdfBytes(leafPdf(typesetter, plan, 'https://ordner.test'));
+    const { all } = await readPdfBytes((await leafPdf(typesetter, plan, 'https://ordner.test')).read());
     expect(all[0]).toContain('Eigene Unterlagen');
     expect(all[0]).toContain('E.1 – 1');
     expect(all.join(' ')).not.toContain('Ausgabe');

@@ -36,7 +36,7 @@ describe('ein Ordner mit hundert Registern', () => {
   it('hat auf Titelblatt, Registerblättern und Rückenschildern für jedes Platz', async () => {
     const plans = await planBinder(typesetter, current, undefined, '2026-1');
     const input = { binder: current.binder, plans, edition: { name: '2026-1', state: '2026-11' }, binderSheets: [], editions: [], control: [] };
-    const title = await readPdfBytes(titlePdf(typesetter, input));
+    const title = await readPdfBytes((await titlePdf(typesetter, input)).read());
     // One page of title with an empty back, contents from the third.
     expect(title.all[0]).toContain('Prüfordner');
     expect(title.all[1]).toContain('Diese Seite bleibt frei');
@@ -47,8 +47,8 @@ describe('ein Ordner mit hundert Registern', () => {
     );
     expect(places).toEqual([...places].sort((a, b) => a - b));
     expect(places).not.toContain(-1);
-    expect((await readPdfBytes(dividersPdf(typesetter, input))).all.length).toBe(202);
-    expect((await readPdfBytes(spineLabelsPdf(typesetter, input))).all.length).toBe(2);
+    expect((await readPdfBytes((await dividersPdf(typesetter, input)).read())).all.length).toBe(202);
+    expect((await readPdfBytes((await spineLabelsPdf(typesetter, input)).read())).all.length).toBe(2);
   });
 
   it('hat acht Reiter untereinander; kein neues Register verschiebt oder färbt ein anderes', () => {

@@ -56,7 +56,7 @@ describe('zweimal gebaut ist einmal gebaut', () => {
     const website = current.binder.head.website.replace(/\/$/, '');
     for (const plan of plans.values()) {
       const address = chapterPdfAddress(plan.chapter);
-      expect(leafPdf(typesetter, plan, website).equals(readFileSync(join(distFolder, address))), address).toBe(true);
+      expect((await leafPdf(typesetter, plan, website)).read().equals(readFileSync(join(distFolder, address))), address).toBe(true);
     }
   }, 200_000);
 });

@@ -38,7 +38,7 @@ export const emptyBinder: Binder = {
 const title = 'Titel des Falls';
 
 /** Typst with what tests need besides the sheets' own functions. */
-export const probeTypesetter = createTypesetter([...typstFiles, '/tests/support/probe.typ']);
+export const probeTypesetter = createTypesetter({ modules: [...typstFiles, '/tests/support/probe.typ'] });
 
 /** The pieces of a text, footnotes below. */
 export function printed(mdx: string): readonly FlatPiece[] {
@@ -61,8 +61,8 @@ export async function compiledLines(body: Content, width: number): Promise<strin
   const folder = mkdtempSync(join(tmpdir(), 'druck-'));
   try {
     const path = join(folder, 'fall.pdf');
-    writeFileSync(path, probeTypesetter.pdf({ withoutTargets: true, title, content: call('endlos', [width, title, body]) }, 0));
-    probeTypesetter.releaseMemory();
+    const pdf = await probeTypesetter.pdf({ withoutTargets: true, title, content: call('endlos', [width, title, body]) }, 0);
+    writeFileSync(path, pdf.read());
     return readableLines((await readPdf(path)).text.join('\n')).slice(1);
   } finally {
     rmSync(folder, { recursive: true });

@@ -9,4 +9,4 @@ export const getStaticPaths = (() =>
 
 /** Picture of the first sheet. */
 export const GET: APIRoute = async ({ params }) =>
-  new Response(new Uint8Array(await previewOf(await workshop().site(), params['chapter']!)), { headers: { 'Content-Type': 'image/webp' } });
+  new Response(new Uint8Array((await previewOf(await workshop().site(), params['chapter']!)).read()), { headers: { 'Content-Type': 'image/webp' } });

@@ -12,4 +12,4 @@ export const getStaticPaths = (async () => {
 
 /** Picture of a block's example on paper. */
 export const GET: APIRoute<{ block: string }> = async ({ props }) =>
-  new Response(new Uint8Array((await exampleOf(await workshop().site(), props.block))!.picture), { headers: { 'Content-Type': 'image/webp' } });
+  new Response(new Uint8Array((await exampleOf(await workshop().site(), props.block))!.picture.read()), { headers: { 'Content-Type': 'image/webp' } });

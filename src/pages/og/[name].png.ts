@@ -5,5 +5,7 @@ import { ogText } from '../../web/pictures/ogText.ts';
 
 export const getStaticPaths = (() => ['ordner', ...workshop().current().chapters.keys()].map((name) => ({ params: { name } }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute = async ({ params, locals }) =>
-  new Response(new Uint8Array(await ogPicture(ogText(locals.current, params['name']!))), { headers: { 'Content-Type': 'image/png' } });
+export const GET: APIRoute = async ({ params, locals }) => {
+  const picture = await ogPicture(workshop().store, ogText(locals.current, params['name']!));
+  return new Response(new Uint8Array(picture.read()), { headers: { 'Content-Type': 'image/png' } });
+};

@@ -6,12 +6,13 @@ import { call } from '../../blocks/Printed.ts';
 import { flatten } from '../layout/flatten.ts';
 import { loadPictures } from './loadPictures.ts';
 import { pageBody } from './pageBody.ts';
+import type { KeptFile } from '../../store/Store.ts';
 import type { Typesetter } from '../typst/Typesetter.ts';
 import { createWriter } from './Writer.ts';
 
 export interface Example {
   /** WebP. */
-  readonly picture: Buffer;
+  readonly picture: KeptFile;
   readonly width: number;
   readonly height: number;
 }
@@ -23,8 +24,7 @@ export async function examplePicture(typesetter: Typesetter, document: Document,
   const writer = createWriter({ binder, references, pictures, colour: registerColour('1').light, prefix: 'beispiel--', noteNumbers });
   const flat = flatten(writer.flow(document.tree.children), undefined, document.file);
   const body = pageBody(flat, { from: 0, to: flat.length, marked: new Set(), front: true, prefix: 'beispiel:' });
-  const svg = typesetter.svg({ withoutTargets: true, content: call('ausschnitt', [body]) });
-  const picture = await sharp(Buffer.from(svg), { density: 144 }).resize({ width: 760 }).flatten({ background: '#fff' }).webp({ quality: 85 }).toBuffer();
-  const { width = 760, height = 100 } = await sharp(picture).metadata();
+  const picture = await typesetter.webp({ withoutTargets: true, content: call('ausschnitt', [body]) }, { width: 760, quality: 85 });
+  const { width = 760, height = 100 } = await sharp(picture.read()).metadata();
   return { picture, width, height };
 }

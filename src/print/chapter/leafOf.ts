@@ -1,6 +1,6 @@
-import sharp from 'sharp';
 import type { ChapterPlan } from './planChapter.ts';
 import { call, join } from '../../blocks/Printed.ts';
+import type { KeptFile } from '../../store/Store.ts';
 import type { Printable, Typesetter } from '../typst/Typesetter.ts';
 import { chapterPages, firstPage } from './chapterPages.ts';
 
@@ -16,16 +16,11 @@ export const leafDocument = (typesetter: Typesetter, plan: ChapterPlan, website:
  * The PDF leaf of a chapter.
  * @throws if the compiled document has other pages than the plan, or a piece stands elsewhere
  */
-export function leafPdf(typesetter: Typesetter, plan: ChapterPlan, website: string): Buffer {
-  const { pdf, values } = typesetter.pdfWith<Place>(
-    leafDocument(typesetter, plan, website),
-    timestampOf(plan.record.sheets.map(({ state }) => state)),
-    'stelle',
-  );
-  typesetter.releaseMemory();
-  assertPlan(plan, values);
-  return pdf;
-}
+export const leafPdf = (typesetter: Typesetter, plan: ChapterPlan, website: string): Promise<KeptFile> =>
+  typesetter.pdf(leafDocument(typesetter, plan, website), timestampOf(plan.record.sheets.map(({ state }) => state)), {
+    label: 'stellen',
+    look: (values) => assertPlan(plan, (values as Place[][]).flat()),
+  });
 
 /** Where Typst has set a piece; `ende` stands behind the last. */
 interface Place {
@@ -35,10 +30,8 @@ interface Place {
 }
 
 /** Preview of the first page as WebP, 480 px wide. */
-export async function leafPreview(typesetter: Typesetter, plan: ChapterPlan, website: string): Promise<Buffer> {
-  const svg = typesetter.svg({ content: firstPage(typesetter, plan, { website }) });
-  return sharp(Buffer.from(svg), { density: 96 }).resize({ width: 480 }).flatten({ background: '#fff' }).webp({ quality: 80 }).toBuffer();
-}
+export const leafPreview = (typesetter: Typesetter, plan: ChapterPlan, website: string): Promise<KeptFile> =>
+  typesetter.webp({ content: firstPage(typesetter, plan, { website }) }, { width: 480, quality: 80 });
 
 /** Seconds since 1970 of the newest Stand: equal content gives equal bytes, whenever it is built. */
 export function timestampOf(states: readonly string[]): number {

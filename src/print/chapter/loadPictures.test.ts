@@ -35,11 +35,11 @@ afterAll(() => rmSync(folder, { recursive: true }));
 /** A picture as Typst gets it. */
 async function onPaper(name: string): Promise<{ picture: Picture; file: Buffer }> {
   const { tree, notes } = parseDocument('a.mdx', `<Abbildung datei="${name}" titel="T" alt="A" />`);
-  const files = new Map<string, Buffer>();
+  const files = new Map<string, () => Uint8Array | Promise<Uint8Array>>();
   const typesetter = { picture: (_hash, make) => make(), addFile: (path, content) => void files.set(path, content) } as Pick<Typesetter, 'picture' | 'addFile'>;
   const pictures = await loadPictures(typesetter as Typesetter, { path: join(folder, 'a.mdx'), file: 'a.mdx', tree, notes, sections: [] } as never);
   const picture = pictures.get(name)!;
-  return { picture, file: files.get(picture.path)! };
+  return { picture, file: Buffer.from(await files.get(picture.path)!()) };
 }
 
 /** Colour of a place, given as a share of width and height. */
@@ -71,10 +71,10 @@ describe('ein durchsichtiges Zeichen', () => {
   it.each(['logo.png', 'logo.webp'])('lässt auch auf Papier den Grund sehen: %s', async (name) => {
     const { file } = await onPaper(name);
     expect((await sharp(file).stats()).isOpaque).toBe(false);
-    probeTypesetter.addFile('/.cache/bilder/probe.png', file);
-    const picture = call('abbildung', { path: '/.cache/bilder/probe.png', width: 60, height: 40, alt: 'A', caption: 'T' });
-    const pdf = probeTypesetter.pdf({ withoutTargets: true, title: 'T', content: call('endlos', [210, 'T', picture]) }, 0);
-    expect(pdf.toString('latin1')).toContain('/SMask');
+    probeTypesetter.addFile(`/.cache/bilder/probe-${name}.png`, () => file);
+    const picture = call('abbildung', { path: `/.cache/bilder/probe-${name}.png`, width: 60, height: 40, alt: 'A', caption: 'T' });
+    const pdf = await probeTypesetter.pdf({ withoutTargets: true, title: 'T', content: call('endlos', [210, 'T', picture]) }, 0);
+    expect(pdf.read().toString('latin1')).toContain('/SMask');
   });
 
   it('braucht nur dann eine verlustfreie Datei: Fotos bleiben JPEG', async () => {

@@ -44,7 +44,7 @@ async function makeReady(typesetter: Typesetter, bytes: Buffer, ending: string, 
   } = await image.metadata();
   const format = drawing ? 'svg' : hasAlpha ? 'png' : 'jpg';
   const path = `/.cache/bilder/${hash}.${format}`;
-  typesetter.addFile(path, drawing ? bytes : await forPaper(image, format));
+  typesetter.addFile(path, () => (drawing ? bytes : forPaper(image, format)));
   const ratio = height / width;
   const printed = Math.min(drawing ? textWidth * (110 / 160) : textWidth, (textHeight * 0.5) / ratio);
   return { path, width: round(printed), height: round(printed * ratio) };

@@ -67,8 +67,7 @@ export async function planChapter(typesetter: Typesetter, input: PlanInput): Pro
   const { flat, noteNumbers } = inPieces(input, { register, pictures, isKnown });
   const furniture = furnitureHash(register, chapter);
   const before = previous?.furniture === furniture ? previous.sheets : [];
-  const heights = measureHeights(typesetter, flat);
-  typesetter.releaseMemory();
+  const heights = await measureHeights(typesetter, flat);
   const faults = tooHigh(chapter, flat, heights);
   if (faults.length > 0) throw new TooHighForPaper(faults);
   const sheets = paginate(flat, heights, before).map(({ kept, pages }): PlanSheet => {

@@ -7,10 +7,10 @@ import { typography } from '../../text/typography.ts';
 import { call, join, type Content, type Fields, type Value } from '../../blocks/Printed.ts';
 import { timestampOf } from '../chapter/leafOf.ts';
 import type { ChapterPlan } from '../chapter/planChapter.ts';
-import { chapterPages } from '../chapter/chapterPages.ts';
 import { registerTab } from '../chapter/registerTab.ts';
-import type { Printable, Typesetter } from '../typst/Typesetter.ts';
-import { subjectIndexPages } from './subjectIndexPdf.ts';
+import type { KeptFile } from '../../store/Store.ts';
+import type { FilePart, Printable, Typesetter } from '../typst/Typesetter.ts';
+import { subjectIndexPdf } from './subjectIndexPdf.ts';
 
 export interface BinderPdfInput {
   readonly binder: Binder;
@@ -25,35 +25,50 @@ export interface BinderPdfInput {
   readonly control: readonly ControlLine[];
 }
 
+/** Makes the leaf of a chapter. */
+export type LeafOf = (plan: ChapterPlan) => Promise<KeptFile>;
+
+/** Tells Typst that links may lead to other parts of the binder. */
+const partOfBinder = { teil: 'ja' };
+
 /** A register with its divider sheet and all its chapters. */
-export function registerPdf(typesetter: Typesetter, input: BinderPdfInput, register: Register): Buffer {
-  const title = `${register.number} ${register.head.titel} – ${input.binder.head.titel}`;
-  return finish(typesetter, input, { title, content: registerSection(typesetter, input, register) }, plansOf(input, register));
-}
+export const registerPdf = async (typesetter: Typesetter, input: BinderPdfInput, register: Register, leafOf: LeafOf): Promise<KeptFile> =>
+  typesetter.join(await registerParts(typesetter, input, register, leafOf), {});
 
 /** The whole binder: title sheet, record of supplements, contents with page numbers, control sheet, registers, subject index. */
-export function binderPdf(typesetter: Typesetter, input: BinderPdfInput): Buffer {
+export async function binderPdf(typesetter: Typesetter, input: BinderPdfInput, leafOf: LeafOf): Promise<KeptFile> {
   const { titel, untertitel } = input.binder.head;
-  const sections = withChapters(input.binder).map((register) => registerSection(typesetter, input, register));
-  const content = join([frontMatter(input, frontPlaces), call('naechste-vorderseite'), ...sections, call('naechste-vorderseite'), subjectIndexPages(input)]);
-  return finish(typesetter, input, { title: `${titel} – ${untertitel}`, content }, [...input.plans.values()]);
+  const plans = [...input.plans.values()];
+  const parts = await Promise.all([
+    typeset(typesetter, input, { title: `${titel} – ${untertitel}`, inputs: partOfBinder, content: frontMatter(input, frontPlaces) }, plans).then((file) => [
+      { file },
+    ]),
+    ...withChapters(input.binder).map((register) => registerParts(typesetter, input, register, leafOf)),
+    subjectIndexPdf(typesetter, input, partOfBinder).then((file) => [{ file }]),
+  ]);
+  return typesetter.join(parts.flat(), {});
 }
 
 /** Title sheet as a document of its own, with the contents behind it. */
-export const titlePdf = (typesetter: Typesetter, input: BinderPdfInput): Buffer =>
-  finish(typesetter, input, { title: call('titel-titelblatt', [input.binder.head.titel]), content: frontMatter(input, ['Titelblatt', 'Inhaltsverzeichnis']) }, [
+export const titlePdf = (typesetter: Typesetter, input: BinderPdfInput): Promise<KeptFile> =>
+  typeset(
+    typesetter,
+    input,
+    { title: call('titel-titelblatt', [input.binder.head.titel]), content: frontMatter(input, ['Titelblatt', 'Inhaltsverzeichnis']) },
+    [...input.plans.values()],
+  );
+
+/** The record of supplements as a document of its own, for when the one in the binder is full. */
+export const recordPdf = (typesetter: Typesetter, input: BinderPdfInput): Promise<KeptFile> =>
+  typeset(typesetter, input, { title: call('titel-nachweis', [input.binder.head.titel]), content: frontMatter(input, ['Nachweis']) }, [
     ...input.plans.values(),
   ]);
 
-/** The record of supplements as a document of its own, for when the one in the binder is full. */
-export const recordPdf = (typesetter: Typesetter, input: BinderPdfInput): Buffer =>
-  finish(typesetter, input, { title: call('titel-nachweis', [input.binder.head.titel]), content: frontMatter(input, ['Nachweis']) }, [...input.plans.values()]);
-
 /** Divider sheets of all registers. */
-export function dividersPdf(typesetter: Typesetter, input: BinderPdfInput): Buffer {
+export function dividersPdf(typesetter: Typesetter, input: BinderPdfInput): Promise<KeptFile> {
   const { binder, plans } = input;
   const title = call('titel-registerblaetter', [binder.head.titel]);
-  return finish(typesetter, input, { title, content: join(binder.registers.map((register) => divider(input, register))) }, [...plans.values()]);
+  return typeset(typesetter, input, { title, content: join(binder.registers.map((register) => divider(input, register))) }, [...plans.values()]);
 }
 
 /**
@@ -143,16 +158,19 @@ export function divider(input: BinderPdfInput, register: Register): Content {
   return join([sheet, call('leere-rueckseite')]);
 }
 
-function registerSection(typesetter: Typesetter, input: BinderPdfInput, register: Register): Content {
-  const pages = plansOf(input, register).map((plan) => chapterPages(typesetter, plan, { website: input.binder.head.website }));
-  return join([divider(input, register), call('unter-register', [join(pages)])]);
+/** A register's divider, and the leaves of its chapters as they are filed behind it. */
+async function registerParts(typesetter: Typesetter, input: BinderPdfInput, register: Register, leafOf: LeafOf): Promise<FilePart[]> {
+  const title = `${register.number} ${register.head.titel} – ${input.binder.head.titel}`;
+  const plans = register.chapters.map(({ slug }) => input.plans.get(slug)!);
+  const [sheet, ...leaves] = await Promise.all([
+    typeset(typesetter, input, { title, inputs: partOfBinder, content: divider(input, register) }, plans),
+    ...plans.map(async (plan): Promise<FilePart> => {
+      const { number, head } = plan.chapter;
+      return { file: await leafOf(plan), name: `kapitel-${number}`, title: `Kapitel ${number} ${head.titel}`, below: true };
+    }),
+  ]);
+  return [{ file: sheet }, ...leaves];
 }
 
-const plansOf = ({ plans }: BinderPdfInput, register: Register): ChapterPlan[] => register.chapters.map(({ slug }) => plans.get(slug)!);
-
-function finish(typesetter: Typesetter, { binder }: BinderPdfInput, document: Printable, plans: readonly ChapterPlan[]): Buffer {
-  const author = shortName(binder.head);
-  const pdf = typesetter.pdf({ ...document, author }, timestampOf(plans.flatMap(({ record }) => record.sheets.map(({ state }) => state))));
-  typesetter.releaseMemory();
-  return pdf;
-}
+const typeset = (typesetter: Typesetter, { binder }: BinderPdfInput, document: Printable, plans: readonly ChapterPlan[]): Promise<KeptFile> =>
+  typesetter.pdf({ ...document, author: shortName(binder.head) }, timestampOf(plans.flatMap(({ record }) => record.sheets.map(({ state }) => state))));

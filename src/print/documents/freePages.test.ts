@@ -25,7 +25,7 @@ async function supplement(notes: number, sheets = 1): Promise<string[]> {
     'anschreiben-angaben': letter,
     teile: [call('ordnerblaetter', [[['Ausgabe B', 'Ein Blatt.']]])],
   });
-  const document = await getDocument({ data: new Uint8Array(probeTypesetter.pdf({ title: 'T', content }, 0)), verbosity: 0 }).promise;
+  const document = await getDocument({ data: new Uint8Array((await probeTypesetter.pdf({ title: 'T', content }, 0)).read()), verbosity: 0 }).promise;
   return Promise.all(
     Array.from({ length: document.numPages }, async (_, index) => {
       const { items } = await (await document.getPage(index + 1)).getTextContent();

@@ -4,6 +4,7 @@ import type { BinderHead } from '../../model/schemas.ts';
 import { typography } from '../../text/typography.ts';
 import { shortAddress } from '../../text/sourceText.ts';
 import { timestampOf } from '../chapter/leafOf.ts';
+import type { KeptFile } from '../../store/Store.ts';
 import type { Typesetter } from '../typst/Typesetter.ts';
 
 interface Notice {
@@ -16,7 +17,7 @@ interface Notice {
 }
 
 /** One page in the place of a leaf that is gone. */
-export function noticePdf(typesetter: Typesetter, head: BinderHead, { title, words, state }: Notice): Buffer {
+export function noticePdf(typesetter: Typesetter, head: BinderHead, { title, words, state }: Notice): Promise<KeptFile> {
   const content = call('hinweisblatt', {
     titel: typography(title),
     text: typography(`${words} Was gilt, steht auf ${shortAddress(head.website)}.`),

@@ -63,7 +63,7 @@ it('führt vom Wort zu den Seiten, auf denen es steht, sonst zum Kapitel; was ni
 });
 
 it('wird eine Datei für sich', async () => {
-  const document = await getDocument({ data: new Uint8Array(subjectIndexPdf(probeTypesetter, input)), verbosity: 0 }).promise;
+  const document = await getDocument({ data: new Uint8Array((await subjectIndexPdf(probeTypesetter, input)).read()), verbosity: 0 }).promise;
   const { items } = await (await document.getPage(1)).getTextContent();
   const text = items.map((item) => ('str' in item ? item.str : '')).join('');
   expect(text).toContain('Umfrage');

@@ -6,16 +6,20 @@ import { byLetter } from '../../text/byLetter.ts';
 import { typography } from '../../text/typography.ts';
 import { timestampOf } from '../chapter/leafOf.ts';
 import type { ChapterPlan } from '../chapter/planChapter.ts';
-import type { Typesetter } from '../typst/Typesetter.ts';
+import type { KeptFile } from '../../store/Store.ts';
+import type { Printable, Typesetter } from '../typst/Typesetter.ts';
 import { footOf, type BinderPdfInput } from './binderPdf.ts';
 
 /** A word on more pages of a chapter than this stands for the chapter as a whole. */
 const mostPages = 3;
 
-/** The subject index as a document of its own. */
-export const subjectIndexPdf = (typesetter: Typesetter, input: BinderPdfInput): Buffer =>
+/**
+ * The subject index as a document of its own.
+ * @param inputs `partOfBinder` where it becomes part of the whole
+ */
+export const subjectIndexPdf = (typesetter: Typesetter, input: BinderPdfInput, inputs: Printable['inputs'] = {}): Promise<KeptFile> =>
   typesetter.pdf(
-    { author: shortName(input.binder.head), title: call('titel-stichwortverzeichnis', [input.binder.head.titel]), content: subjectIndexPages(input) },
+    { inputs, author: shortName(input.binder.head), title: call('titel-stichwortverzeichnis', [input.binder.head.titel]), content: subjectIndexPages(input) },
     timestampOf([input.edition.state]),
   );
 

@@ -9,6 +9,7 @@ import { typography } from '../../text/typography.ts';
 import { timestampOf } from '../chapter/leafOf.ts';
 import type { ChapterPlan, PlanSheet } from '../chapter/planChapter.ts';
 import { chapterPages } from '../chapter/chapterPages.ts';
+import type { KeptFile } from '../../store/Store.ts';
 import type { Typesetter } from '../typst/Typesetter.ts';
 import { divider, frontMatter, frontPlaces, type BinderPdfInput } from './binderPdf.ts';
 import { subjectIndexPages } from './subjectIndexPdf.ts';
@@ -23,7 +24,7 @@ export interface SupplementPdfInput extends BinderPdfInput {
  * A supplement as one file for duplex print: letter, filing instructions, the new sheets in filing order. Every part
  * begins on a front side.
  */
-export function supplementPdf(typesetter: Typesetter, input: SupplementPdfInput): Buffer {
+export function supplementPdf(typesetter: Typesetter, input: SupplementPdfInput): Promise<KeptFile> {
   const { binder, supplement } = input;
   const { from, to, state, notes, sheetCount, filing } = supplement;
   const content = call('nachlieferung', {
@@ -46,12 +47,7 @@ export function supplementPdf(typesetter: Typesetter, input: SupplementPdfInput)
     })),
     teile: newParts(typesetter, input),
   });
-  const pdf = typesetter.pdf(
-    { title: call('titel-nachlieferung', [from, to, binder.head.titel]), author: shortName(binder.head), content },
-    timestampOf([state]),
-  );
-  typesetter.releaseMemory();
-  return pdf;
+  return typesetter.pdf({ title: call('titel-nachlieferung', [from, to, binder.head.titel]), author: shortName(binder.head), content }, timestampOf([state]));
 }
 
 /** The new sheets, as they lie one behind the other in the binder. */
@@ -70,7 +66,7 @@ function newParts(typesetter: Typesetter, input: SupplementPdfInput): Content[] 
 }
 
 /** The control sheet of an edition as a file of its own. */
-export function controlSheetPdf(typesetter: Typesetter, input: BinderPdfInput): Buffer {
+export function controlSheetPdf(typesetter: Typesetter, input: BinderPdfInput): Promise<KeptFile> {
   const { binder, edition } = input;
   const content = frontMatter(input, ['Kontrollblatt']);
   return typesetter.pdf(

@@ -3,6 +3,7 @@ import type { References } from '../../blocks/Block.ts';
 import { templateAddress } from '../../addresses.ts';
 import { templateName } from '../../text/printedState.ts';
 import { call } from '../../blocks/Printed.ts';
+import type { KeptFile } from '../../store/Store.ts';
 import type { Typesetter } from '../typst/Typesetter.ts';
 import { timestampOf } from '../chapter/leafOf.ts';
 import { planChapter } from '../chapter/planChapter.ts';
@@ -11,14 +12,12 @@ import { chapterPages } from '../chapter/chapterPages.ts';
 /**
  * A template as a leaf to fill in by hand. It is laid out like a chapter and follows no edition: whoever takes it takes the newest.
  */
-export async function templatePdf(typesetter: Typesetter, template: Template, binder: Binder, references: References): Promise<Buffer> {
+export async function templatePdf(typesetter: Typesetter, template: Template, binder: Binder, references: References): Promise<KeptFile> {
   const leaf = templateLeaf(template, binder, references);
   const { titel, stand, stichworte } = leaf.head;
   const plan = await planChapter(typesetter, { chapter: leaf, binder, references, previous: undefined, edition: templateName, base: true });
   const content = chapterPages(typesetter, plan, { website: binder.head.website.replace(/\/$/, ''), address: templateAddress(template) });
-  const pdf = typesetter.pdf({ title: call('titel-vorlage', [titel]), keywords: stichworte, author: plan.author, content }, timestampOf([stand]));
-  typesetter.releaseMemory();
-  return pdf;
+  return typesetter.pdf({ title: call('titel-vorlage', [titel]), keywords: stichworte, author: plan.author, content }, timestampOf([stand]));
 }
 
 /** The template as a chapter in the register of the chapter it belongs to. */

@@ -14,7 +14,7 @@ export interface Heights {
  * Measures every piece and every frame head of a chapter in one run of Typst.
  * @throws TypstError if a piece can't be drawn
  */
-export function measureHeights(typesetter: Typesetter, flat: readonly FlatPiece[]): Heights {
+export async function measureHeights(typesetter: Typesetter, flat: readonly FlatPiece[]): Promise<Heights> {
   const measures = flat.map(({ piece, frames, at }) => {
     const around = frames.map(({ frame }) => frame);
     const content = contentOf(piece);
@@ -28,7 +28,7 @@ export function measureHeights(typesetter: Typesetter, flat: readonly FlatPiece[
     const around = steps.map((step) => step.frame);
     measures.push(measure(around, frame.head ?? join([]), at), measure(around, frame.headAgain ?? join([]), at));
   }
-  const values = typesetter.query<number>({ withoutTargets: true, content: call('schrift', [join(measures)]) }, 'hoehe');
+  const values = await typesetter.query<number>({ withoutTargets: true, content: call('schrift', [join(measures)]) }, 'hoehe');
   const heads = new Map(
     [...frames.keys()].map((frame, index) => [frame, { first: values[flat.length + 2 * index] ?? 0, again: values[flat.length + 2 * index + 1] ?? 0 }]),
   );

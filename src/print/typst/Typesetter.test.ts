@@ -10,7 +10,7 @@ import { createTypesetter, TypstError } from './Typesetter.ts';
 
 describe('Bild einer Seite', () => {
   it('lässt sich lesen, auch wenn ein Link ein & in der Adresse hat', async () => {
-    const svg = probeTypesetter.svg({ content: call('ausschnitt', [call('link', ['https://a.test/?a=1&b=2&amp;c=3', 'A & B'])]) });
+    const svg = await probeTypesetter.svg({ content: call('ausschnitt', [call('link', ['https://a.test/?a=1&b=2&amp;c=3', 'A & B'])]) });
     const { width } = await sharp(Buffer.from(svg)).metadata();
     expect(width).toBeGreaterThan(10);
   });
@@ -18,7 +18,7 @@ describe('Bild einer Seite', () => {
 
 describe('ein QR-Code', () => {
   it('hat für jede Adresse einen Namen für sich, auch wenn sie sich erst weit vorn unterscheiden', () => {
-    const { qrCode } = createTypesetter([]);
+    const { qrCode } = createTypesetter();
     const tail = 'a'.repeat(200);
     expect(qrCode(`https://eins.test/${tail}`)).not.toBe(qrCode(`https://zwei.test/${tail}`));
     expect(qrCode('https://eins.test/')).toBe(qrCode('https://eins.test/'));
@@ -42,21 +42,21 @@ describe('ein Fehler im Typst', () => {
     [2, 5],
     [4, 10],
     [5, 12],
-  ])('im Baustein %i nennt er Datei und Zeile %i, Meldung und Stelle im Typst', (place, line) => {
-    const attempt = (): unknown => measureHeights(probeTypesetter, broken(place));
-    expect(attempt).toThrow(TypstError);
-    expect(attempt).toThrow(
+  ])('im Baustein %i nennt er Datei und Zeile %i, Meldung und Stelle im Typst', async (place, line) => {
+    const attempt = (): Promise<unknown> => measureHeights(probeTypesetter, broken(place));
+    await expect(attempt()).rejects.toThrow(TypstError);
+    await expect(attempt()).rejects.toThrow(
       new RegExp(`^content/fall\\.mdx:${line}: Typst kann diesen Baustein nicht setzen: panicked with: "hier" \\(tests/support/probe\\.typ:\\d+\\)$`),
     );
   });
 
-  it('ohne Stelle im Inhalt nennt er die Meldung', () => {
-    expect(() => probeTypesetter.query({ content: failing }, 'x')).toThrow('Typst kann das Dokument nicht setzen: panicked with: "hier"');
+  it('ohne Stelle im Inhalt nennt er die Meldung', async () => {
+    await expect(probeTypesetter.query({ content: failing }, 'x')).rejects.toThrow('Typst kann das Dokument nicht setzen: panicked with: "hier"');
   });
 
-  it('macht den Setzer nicht unbrauchbar', () => {
-    expect(() => probeTypesetter.query({ content: placed(failing, 'content/a.mdx:1') }, 'x')).toThrow('content/a.mdx:1');
-    expect(probeTypesetter.query({ content: join([call('merken', ['gut'])]) }, 'wert')).toEqual(['gut']);
+  it('macht den Setzer nicht unbrauchbar', async () => {
+    await expect(probeTypesetter.query({ content: placed(failing, 'content/a.mdx:1') }, 'x')).rejects.toThrow('content/a.mdx:1');
+    expect(await probeTypesetter.query({ content: join([call('merken', ['gut'])]) }, 'wert')).toEqual(['gut']);
   });
 });
 

@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
-import { createRequire } from 'node:module';
-import { join, relative } from 'node:path';
-import type { NodeCompiler as Compiler, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import sharp from 'sharp';
 import type { Content } from '../../blocks/Printed.ts';
 import { typstFiles } from '../../blocks/registry.ts';
-import { fontFolder, useOwnFonts } from '../../text/ownFonts.ts';
-import { culprit } from './culprit.ts';
-import { withPageLabels } from './pageLabels.ts';
+import { hashOf, noStore, type KeptFile, type Store } from '../../store/Store.ts';
+import { soloCrew, type Crew } from './crew.ts';
+import type { JoinOptions, Part } from '../pdf/joinPdfs.ts';
+import { fontFiles, type TypstJob, type WorkspaceFile } from './engine.ts';
 import { qrSvg } from './qrCode.ts';
+
+export { TypstError } from './engine.ts';
 
 /** What is to be printed; `dokument.typ` reads it. */
 export interface Printable {
@@ -19,7 +22,7 @@ export interface Printable {
   readonly author?: string;
   /** The notes may be missing: their marks are plain numbers then, not links. */
   readonly withoutTargets?: boolean;
-  /** `sys.inputs` besides the data, for the benchmark. */
+  /** `sys.inputs` besides the data. */
   readonly inputs?: Readonly<Record<string, string>>;
 }
 
@@ -32,10 +35,28 @@ export interface Picture {
   readonly height: number;
 }
 
+/** Looks at the `#metadata` of a document that has just been set. */
+export interface Check {
+  readonly label: string;
+  /** @throws if the document is not as planned: then it is not kept */
+  readonly look: (values: readonly unknown[]) => void;
+}
+
+/** A part of a joined PDF. */
+export type FilePart = Omit<Part, 'pdf'> & { readonly file: KeptFile };
+
+/** How a picture of a page is drawn. */
+export interface Drawing {
+  /** Pixels. */
+  readonly width: number;
+  /** Quality of WebP, up to 100. */
+  readonly quality: number;
+}
+
 /**
- * Runs Typst. Everything else hands over data and gets PDF, SVG or query results back, so that another way
- * to run Typst would change this file alone. It owns the pictures and QR codes of what it prints: a chapter
- * must be printed by the typesetter that has laid it out.
+ * Runs Typst. Everything else hands over data and gets PDF, pictures or query results back, so that another way
+ * to run Typst would change this folder alone. It owns the pictures and QR codes of what it prints: a chapter
+ * must be printed by the typesetter that has laid it out. What the same data have once become is not made again.
  */
 export interface Typesetter {
   /**
@@ -44,105 +65,114 @@ export interface Typesetter {
    * @param timestamp seconds since 1970
    * @throws TypstError with Typst's own message and the place in content/ that it is about
    */
-  pdf(document: Printable, timestamp: number): Buffer;
-  /** Exports a PDF and reads back its `#metadata` with the given label in one go: laid out once, not twice. */
-  pdfWith<T>(document: Printable, timestamp: number, label: string): { pdf: Buffer; values: T[] };
+  pdf(document: Printable, timestamp: number, check?: Check): Promise<KeptFile>;
+  /** Puts PDFs of this typesetter one behind the other. */
+  join(parts: readonly FilePart[], options: JoinOptions): Promise<KeptFile>;
+  /** Draws a document of one page as WebP. */
+  webp(document: Printable, drawing: Drawing): Promise<KeptFile>;
   /** Draws a document as SVG, pages below each other. */
-  svg(document: Printable): string;
+  svg(document: Printable): Promise<string>;
   /** The values of all `#metadata` with the given label. */
-  query<T>(document: Printable, label: string): T[];
+  query<T>(document: Printable, label: string): Promise<T[]>;
   /** A picture by the hash of its file: made ready once. */
   picture(hash: string, make: () => Promise<Picture>): Promise<Picture>;
-  /** Makes bytes known to Typst under a path of the workspace. */
-  addFile(path: string, content: Buffer): void;
+  /** Makes a file known to Typst under a path of the workspace that no other content ever takes; it is read when a document shows it. */
+  addFile(path: string, content: () => Uint8Array | Promise<Uint8Array>): void;
   /** Path of an address's QR code. */
   qrCode(address: string): string;
-  /** Gives memory back; call between chapters of a long run (Typst keeps every layout otherwise). */
-  releaseMemory(): void;
 }
 
-/** Typst has failed: a fault of ours, not of an editor, though only some passage may bring it to light. */
-export class TypstError extends Error {}
+export interface TypesetterOptions {
+  /** .typ files whose functions the data may call, besides those of the sheets themselves. */
+  readonly modules?: readonly string[];
+  /** Who runs Typst. */
+  readonly crew?: Crew;
+  /** Where results are kept; nowhere if left out. */
+  readonly store?: Store;
+}
 
-const workspace = process.cwd();
-const entrance = join(workspace, 'src/print/typst/dokument.typ');
-const fontPaths = ['300Light', '400Regular', '400Regular_Italic', '600SemiBold', '600SemiBold_Italic'].map((name) => join(fontFolder, name));
+/** Where files lie that are made on the way: nothing else in the data begins like this. */
+const madeFiles = '/.cache/';
 
-/** @param modules .typ files whose functions the data may call, besides those of the sheets themselves */
-export function createTypesetter(modules: readonly string[] = typstFiles): Typesetter {
-  useOwnFonts();
-  const require = createRequire(join(workspace, 'package.json'));
-  const { NodeCompiler } = require('@myriaddreamin/typst-ts-node-compiler') as { NodeCompiler: typeof Compiler };
-  const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontPaths }] });
+export function createTypesetter({ modules = typstFiles, crew = soloCrew(), store = noStore }: TypesetterOptions = {}): Typesetter {
+  const version = versionOf(modules);
   const pictures = new Map<string, Promise<Picture>>();
-  const qrCodes = new Map<string, string>();
+  const files = new Map<string, () => Uint8Array | Promise<Uint8Array>>();
 
-  /** The document laid out, or Typst's message. */
-  function attempt(document: Printable): NodeTypstDocument | string {
-    const daten = dataOf(document, modules);
-    const compiled = compiler.compile({ mainFilePath: entrance, inputs: { ...document.inputs, daten } });
-    if (compiled.result) return compiled.result;
-    const error = compiled.takeDiagnostics();
-    return error ? messageOf(compiler.fetchDiagnostics(error) as Diagnostic[]) : 'ohne Meldung';
+  const inputsOf = ({ want, data, inputs, timestamp = 0, label = '' }: TypstJob): string[] => [
+    version,
+    want,
+    data,
+    JSON.stringify(inputs),
+    String(timestamp),
+    label,
+  ];
+
+  async function run(job: TypstJob) {
+    const paths = new Set(Array.from(job.data.matchAll(/"(\/\.cache\/[^"]+)"/g), ([, path]) => path!));
+    const shown = await Promise.all([...paths].flatMap((path) => (files.has(path) ? [fileOf(path)] : [])));
+    return crew.run(job, shown);
   }
-
-  function compile(document: Printable): NodeTypstDocument {
-    const result = attempt(document);
-    if (typeof result !== 'string') return result;
-    const found = culprit(document.content, (content) => {
-      const part = attempt({ ...document, content });
-      return typeof part === 'string' ? part : undefined;
-    });
-    throw new TypstError(found ? `${found.at}: Typst kann diesen Baustein nicht setzen: ${found.message}` : `Typst kann das Dokument nicht setzen: ${result}`);
-  }
-
-  const read = <T>(laid: NodeTypstDocument, label: string): T[] => compiler.query(laid, { selector: `<${label}>`, field: 'value' }) as T[];
-
-  function write(laid: NodeTypstDocument, timestamp: number): Buffer {
-    try {
-      const names = read<PageName>(laid, 'seitenname').map(({ seite, name }) => [seite, name] as const);
-      return withPageLabels(compiler.pdf(laid, { pdfStandard: 'ua-1', creationTimestamp: timestamp }), new Map(names), laid.numOfPages);
-    } catch (error) {
-      throw new TypstError(`Typst kann das PDF nicht schreiben: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
-    }
-  }
-
-  function addFile(path: string, content: Buffer): void {
-    compiler.mapShadow(join(workspace, path), content);
-  }
+  const fileOf = async (path: string): Promise<WorkspaceFile> => [path, await files.get(path)!()];
+  const jobOf = (want: TypstJob['want'], document: Printable, more: Pick<TypstJob, 'timestamp' | 'label'> = {}): TypstJob => ({
+    want,
+    data: dataOf(document, modules),
+    inputs: document.inputs ?? {},
+    ...more,
+  });
+  const svgOf = async (job: TypstJob): Promise<string> => Buffer.from((await run(job)).file!).toString();
 
   return {
-    pdf: (document, timestamp) => write(compile(document), timestamp),
-    pdfWith(document, timestamp, label) {
-      const laid = compile(document);
-      return { pdf: write(laid, timestamp), values: read(laid, label) };
+    pdf: (document, timestamp, check) => {
+      const job = jobOf('pdf', document, { timestamp, ...(check ? { label: check.label } : {}) });
+      return store.keep(inputsOf(job), async () => {
+        const { file, values } = await run(job);
+        check?.look(values);
+        return file!;
+      });
     },
-    // Typst leaves the ampersands in the addresses of links as they are, which no XML reader accepts.
-    svg: (document) => compiler.plainSvg(compile(document)).replace(/&(?!(?:#\d+|#x[\da-f]+|\w+);)/gi, '&amp;'),
-    query: (document, label) => read(compile(document), label),
+    join: (parts, options) =>
+      store.keep([version, 'verbinden', JSON.stringify([options, parts.map(({ file, ...rest }) => [file.hash, rest])])], async () => {
+        const read = parts.map(({ file, ...rest }): Part => ({ ...rest, pdf: file.read() }));
+        return (await crew.run({ want: 'verbinden', parts: read, options }, [])).file!;
+      }),
+    webp: (document, drawing) => {
+      const job = jobOf('svg', document);
+      return store.keep([...inputsOf(job), JSON.stringify(drawing)], async () =>
+        sharp(Buffer.from(await svgOf(job)), { density: 96 })
+          .resize({ width: drawing.width })
+          .flatten({ background: '#fff' })
+          .webp({ quality: drawing.quality, effort: 2 })
+          .toBuffer(),
+      );
+    },
+    svg: (document) => svgOf(jobOf('svg', document)),
+    async query<T>(document: Printable, label: string) {
+      const job = jobOf('werte', document, { label });
+      const file = await store.keep(inputsOf(job), async () => Buffer.from(JSON.stringify((await run(job)).values)));
+      return JSON.parse(file.read().toString()) as T[];
+    },
     picture(hash, make) {
       const picture = pictures.get(hash) ?? make();
       pictures.set(hash, picture);
       return picture;
     },
-    addFile,
+    addFile: (path, content) => void files.set(path, once(content)),
     qrCode(address) {
-      const known = qrCodes.get(address);
-      if (known !== undefined) return known;
-      const path = `/.cache/qr/${createHash('sha256').update(address).digest('hex').slice(0, 32)}.svg`;
-      addFile(path, Buffer.from(qrSvg(address)));
-      qrCodes.set(address, path);
+      const path = `${madeFiles}qr/${createHash('sha256').update(address).digest('hex').slice(0, 32)}.svg`;
+      if (!files.has(path))
+        files.set(
+          path,
+          once(() => Buffer.from(qrSvg(address))),
+        );
       return path;
     },
-    releaseMemory: () => compiler.evictCache(0),
   };
 }
 
-/** What a page of a chapter is called, »2.4 – 3«. */
-interface PageName {
-  /** Page of the document, from 1. */
-  readonly seite: number;
-  readonly name: string;
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** The JSON that `dokument.typ` reads. */
@@ -152,16 +182,15 @@ function dataOf({ content, title, keywords = [], author = '', withoutTargets = f
   return JSON.stringify(data, (_key, value: unknown) => (typeof value === 'string' ? value.replace(/\r/g, '').toWellFormed() : value));
 }
 
-interface Diagnostic {
-  readonly message: string;
-  readonly path: string;
-  readonly range?: { readonly start: { readonly line: number } } | null;
-  /** 1 for an error; others tell which calls led there. */
-  readonly severity: number;
+/** Changes with everything, besides the data, that what is printed depends on: our .typ files and code, fonts, packages. */
+function versionOf(modules: readonly string[]): string {
+  const own = ['src/print/typst', 'src/print/pdf'].flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)));
+  const fonts = fontFiles.flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)));
+  const blocks = modules.map((path) => join(process.cwd(), path));
+  const shared = [...new Set(blocks.map((path) => dirname(dirname(path))))].flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.typ'))
+      .map((name) => join(folder, name)),
+  );
+  return hashOf(['package-lock.json', ...own, ...blocks, ...shared, ...fonts].map((path) => readFileSync(path)));
 }
-
-const messageOf = (diagnostics: readonly Diagnostic[]): string =>
-  diagnostics
-    .filter(({ severity }) => severity === 1)
-    .map(({ message, path, range }) => (path === '' ? message : `${message} (${relative(workspace, path)}${range ? `:${range.start.line + 1}` : ''})`))
-    .join('; ');

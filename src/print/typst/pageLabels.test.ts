@@ -10,7 +10,7 @@ const page = (nummer: string, blatt: string, body: Content): Content =>
   call('seite', { register: tab, 'register-titel': 'R', kapitel: 'K', nummer, blatt, stand: '', adresse: '', vorn: true, body });
 const title = (depth = 1): Content => call('ueberschrift', [depth, tab.farbe, 'Titel']);
 
-const pdfOf = (content: Content): Buffer => probeTypesetter.pdf({ title: 'T', content }, 0);
+const pdfOf = async (content: Content): Promise<Buffer> => (await probeTypesetter.pdf({ title: 'T', content }, 0)).read();
 
 async function read(pdf: Buffer) {
   const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
@@ -21,29 +21,29 @@ async function read(pdf: Buffer) {
 
 describe('eine Seite heißt in der Datei wie auf dem Papier', () => {
   it('auch mit Buchstaben und mit Ziffern, die Typst zählen würde', async () => {
-    const pdf = pdfOf(join([page('1.1', '1', title()), page('1.1', '1a', 'b'), page('E.1', '12', 'c'), page('Vorlage', '2', 'd')]));
+    const pdf = await pdfOf(join([page('1.1', '1', title()), page('1.1', '1a', 'b'), page('E.1', '12', 'c'), page('Vorlage', '2', 'd')]));
     expect((await read(pdf)).labels).toEqual(['1.1 – 1', '1.1 – 1a', 'E.1 – 12', 'Vorlage – 2']);
   });
 
   it('Seiten ohne Nummer zählen römisch; eine Datei ohne Kapitel bleibt, wie sie ist', async () => {
     const own = call('registerblatt', { register: tab, titel: 'Register', beschreibung: '', kapitel: [] });
-    expect((await read(pdfOf(join([own, call('leere-rueckseite'), page('1.1', '1', title(2)), call('leere-rueckseite')])))).labels).toEqual([
+    expect((await read(await pdfOf(join([own, call('leere-rueckseite'), page('1.1', '1', title(2)), call('leere-rueckseite')])))).labels).toEqual([
       'i',
       'ii',
       '1.1 – 1',
       'iii',
     ]);
-    expect((await read(pdfOf(own))).labels).toBeNull();
+    expect((await read(await pdfOf(own))).labels).toBeNull();
   });
 
-  it('die Seiten einer Datei werden gezählt, wie sie sind', () => {
+  it('die Seiten einer Datei werden gezählt, wie sie sind', async () => {
     const pages = Array.from({ length: 12 }, (_, index) => page('1.1', String(index + 1), index === 0 ? title() : 'x'));
-    expect(pageCount(pdfOf(join([...pages, call('leere-rueckseite')])))).toBe(13);
+    expect(pageCount(await pdfOf(join([...pages, call('leere-rueckseite')])))).toBe(13);
     expect(() => pageCount(Buffer.from('%PDF-1.7'))).toThrow('anders aufgebaut');
   });
 
-  it('ein PDF von anderem Aufbau wird nicht halb geändert', () => {
-    const pdf = pdfOf(page('1.1', '1', title()));
+  it('ein PDF von anderem Aufbau wird nicht halb geändert', async () => {
+    const pdf = await pdfOf(page('1.1', '1', title()));
     expect(() => withPageLabels(Buffer.concat([pdf.subarray(0, -8), Buffer.from('\n% mehr\nstartxref\n1\n%%EOF\n')]), new Map([[1, 'x']]), 1)).toThrow(
       'anders aufgebaut',
     );
@@ -55,13 +55,13 @@ describe('Verweise heißen, wohin sie führen', () => {
   const note = call('anmerkung', ['k--a', '3a', 'Quelle']);
 
   it('von der Marke zur Anmerkung und von ihr zur ersten Marke', async () => {
-    const { links } = await read(pdfOf(join([page('1.1', '1', join([title(), 'Eins', mark, ' Zwei', mark])), page('1.1', '2', note)])));
+    const { links } = await read(await pdfOf(join([page('1.1', '1', join([title(), 'Eins', mark, ' Zwei', mark])), page('1.1', '2', note)])));
     expect(links).toEqual([['Anmerkung 3a', 'Anmerkung 3a'], ['Zurück in den Text zu Anmerkung 3a']]);
   });
 
   it('wo das andere Ende fehlt, wie in einer Nachlieferung, steht eine Zahl', async () => {
-    expect((await read(pdfOf(page('1.1', '1', join([title(), mark]))))).links).toEqual([[]]);
-    expect((await read(pdfOf(page('1.1', '1', join([title(), note]))))).links).toEqual([[]]);
+    expect((await read(await pdfOf(page('1.1', '1', join([title(), mark]))))).links).toEqual([[]]);
+    expect((await read(await pdfOf(page('1.1', '1', join([title(), note]))))).links).toEqual([[]]);
   });
 
   it('vom Inhaltsverzeichnis und vom Registerblatt zum Kapitel', async () => {
@@ -69,13 +69,13 @@ describe('Verweise heißen, wohin sie führen', () => {
     const own = call('registerblatt', { register: tab, titel: 'Register', beschreibung: '', kapitel: [['1.1', 'Aufbau']] });
     const head = call('kapitelkopf', { farbe: tab.farbe, nummer: '1.1', titel: 'Aufbau', tiefe: 2 });
     const contents = call('ordnerblaetter', [[['Inhaltsverzeichnis', call('inhaltsverzeichnis', { register: rows })]]]);
-    const { links } = await read(pdfOf(join([contents, own, page('1.1', '1', head)])));
+    const { links } = await read(await pdfOf(join([contents, own, page('1.1', '1', head)])));
     expect(links.flat()).toEqual(['Kapitel 1.1 Aufbau', 'Kapitel 1.1 Aufbau']);
-    expect((await read(pdfOf(contents))).links.flat()).toEqual([]);
+    expect((await read(await pdfOf(contents))).links.flat()).toEqual([]);
   });
 });
 
-it('Code ist nicht als englisch ausgezeichnet', () => {
-  const pdf = pdfOf(page('1.1', '1', join([title(), call('raw', ['npm run build']), call('codeblock', ['npm ci'])])));
+it('Code ist nicht als englisch ausgezeichnet', async () => {
+  const pdf = await pdfOf(page('1.1', '1', join([title(), call('raw', ['npm run build']), call('codeblock', ['npm ci'])])));
   expect(pdf.toString('latin1')).not.toMatch(/\/Lang \(en/);
 });

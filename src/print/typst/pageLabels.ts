@@ -1,3 +1,5 @@
+import { pageLabelEntries, textString } from '../pdf/pageLabelEntries.ts';
+
 /**
  * Gives the pages of a PDF their names (ISO 32000-1, 12.4.2), so that a reader can go to »2.4 – 3« as it is printed.
  * Typst numbers pages by counters alone, where every 1 and a of a name would count. It writes the catalog as the last
@@ -23,16 +25,9 @@ export function withPageLabels(pdf: Buffer, labels: ReadonlyMap<number, string>,
       .trim() !== ''
   )
     throw new Error('Das PDF von Typst ist anders aufgebaut als erwartet; siehe src/print/typst/pageLabels.ts.');
-  let unnamed = 0;
-  const entries = Array.from({ length: pages }, (_, index) => {
-    const label = labels.get(index + 1);
-    if (label === undefined) unnamed += 1;
-    return `${index} << ${label === undefined ? `/S /r /St ${unnamed}` : `/P ${textString(label)}`} >>`;
-  });
+  const named = new Map([...labels].map(([page, label]) => [page, textString(label)]));
+  const entries = pageLabelEntries(named, pages);
   const added = Buffer.from(`\n  /PageLabels <<\n    /Nums [\n      ${entries.join('\n      ')}\n    ]\n  >>`, 'latin1');
   const trailer = pdf.toString('latin1', table).replace(/startxref\n\d+/, `startxref\n${table + added.length}`);
   return Buffer.concat([pdf.subarray(0, end), added, pdf.subarray(end, table), Buffer.from(trailer, 'latin1')]);
 }
-
-/** Text as PDF wants it beyond ASCII: UTF-16, the higher byte first. */
-const textString = (text: string): string => `<FEFF${Buffer.from(text, 'utf16le').swap16().toString('hex').toUpperCase()}>`;

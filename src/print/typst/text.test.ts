@@ -49,9 +49,9 @@ const batches = (texts: readonly string[]): string[][] => Array.from({ length: 6
 describe('Text kommt als Text durch Typst', () => {
   const texts = randomTexts(20261122);
 
-  it('300 zufällige Texte behalten jedes Zeichen, auch Zeilenenden und Tabulatoren', () => {
+  it('300 zufällige Texte behalten jedes Zeichen, auch Zeilenenden und Tabulatoren', async () => {
     const withBreaks = texts.map((text, index) => (index % 3 === 0 ? `${text}\n\t${text}` : text));
-    const values = probeTypesetter.query<string>({ content: join(withBreaks.map((text) => call('merken', [text]))) }, 'wert');
+    const values = await probeTypesetter.query<string>({ content: join(withBreaks.map((text) => call('merken', [text]))) }, 'wert');
     expect(values).toEqual(withBreaks);
   });
 

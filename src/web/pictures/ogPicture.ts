@@ -1,4 +1,5 @@
 import sharp from 'sharp';
+import type { KeptFile, Store } from '../../store/Store.ts';
 import { loadFonts } from './fonts.ts';
 import { breakLines } from './breakLines.ts';
 
@@ -25,12 +26,13 @@ export interface OgTab {
 }
 
 /** The picture that other sites show beside a link: a sheet in the binder with its tabs. 1200 × 630, PNG. */
-export async function ogPicture(text: OgText): Promise<Buffer> {
-  await loadFonts();
-  // Without a search for the best palette: twice the bytes, a tenth of the time, and only previews of links load it.
-  return sharp(Buffer.from(ogSvg(text)))
-    .png()
-    .toBuffer();
+export function ogPicture(store: Store, text: OgText): Promise<KeptFile> {
+  const svg = ogSvg(text);
+  return store.keep(['og-bild', JSON.stringify(sharp.versions), svg], async () => {
+    await loadFonts();
+    // Without a search for the best palette: twice the bytes, a tenth of the time, and only previews of links load it.
+    return sharp(Buffer.from(svg)).png().toBuffer();
+  });
 }
 
 function ogSvg({ number, title, summary, origin, foot, tabs, colour }: OgText): string {

@@ -87,7 +87,7 @@ function addressFaults({ binder }: CurrentBinder): string[] {
 async function wordsOnSheets(plans: ReadonlyMap<string, ChapterPlan>): Promise<Map<string, string>> {
   const words = new Map<string, string>();
   for (const plan of plans.values()) {
-    const { all } = await readPdfBytes(leafPdf(typesetter, plan, 'https://ordner.test'));
+    const { all } = await readPdfBytes((await leafPdf(typesetter, plan, 'https://ordner.test')).read());
     for (const [index, { pages }] of plan.sheets.entries()) {
       const text = all.slice(2 * index, 2 * index + 2).map((page) => page.replace(/Stand \S+ \d{4} · Ausgabe \S+/g, ''));
       words.set(`${plan.chapter.number} ${pages[0].label}`, text.join('\n'));

@@ -155,7 +155,10 @@ async function fateOf(markdown: string): Promise<{ faults: readonly string[]; lo
       lost: {
         Bildschirm: missing(typed, linesOnScreen(body).join('\n')),
         // Long words are broken.
-        Papier: missing(typed, (await readPdfBytes(leafPdf(typesetter, plan, 'https://ordner.test'))).all.join(' ').replaceAll(/[-\u00ad\s]/g, '')),
+        Papier: missing(
+          typed,
+          (await readPdfBytes((await leafPdf(typesetter, plan, 'https://ordner.test')).read())).all.join(' ').replaceAll(/[-\u00ad\s]/g, ''),
+        ),
         Suche: missing(typed, plainText([tree], outsideOf(current.binder, current, path))),
       },
     };
