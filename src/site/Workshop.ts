@@ -9,6 +9,7 @@ import type { ContentFolders } from '../source/readBinder.ts';
 import type { Layout } from '../web/markdown/Layout.ts';
 import type { Problem } from '../model/Problem.ts';
 import { dayOf, findProblems } from './findProblems.ts';
+import { silent, type Report } from './Report.ts';
 import { computeSite, type Site } from './site.ts';
 
 /**
@@ -21,6 +22,7 @@ import { computeSite, type Site } from './site.ts';
  */
 export interface Workshop {
   readonly folders: ContentFolders;
+  readonly report: Report;
   /** What earlier builds have made, and this one. */
   readonly store: DiskStore;
   current(): CurrentBinder;
@@ -39,7 +41,7 @@ export interface Workshop {
 export const keptFolder = join(process.cwd(), '.cache/werk');
 
 /** A workshop for a content folder; reads nothing yet. */
-export function openWorkshop(folders: ContentFolders): Workshop {
+export function openWorkshop(folders: ContentFolders, report: Report = silent): Workshop {
   let current: CurrentBinder | undefined;
   let problems: Promise<readonly Problem[]> | undefined;
   let site: Promise<Site> | undefined;
@@ -50,6 +52,7 @@ export function openWorkshop(folders: ContentFolders): Workshop {
 
   const workshop: Workshop = {
     folders,
+    report,
     store,
     current: () => (current ??= openBinder(folders)),
     // Within a promise, so that a fault while reading is that of the question.

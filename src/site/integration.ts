@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { rmSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { writeChecksums } from './checksums.ts';
 import { stopOnFaults } from './stopOnFaults.ts';
 import { EditionStore } from '../editions/EditionStore.ts';
 import { searchDevMiddleware } from '../search/index/searchDevMiddleware.ts';
@@ -11,6 +11,7 @@ import { provideWorkshop } from './handle.ts';
 import { devSearch, indexBinder } from './indexBinder.ts';
 import { inGerman } from './inGerman.ts';
 import { lockBuild } from './lockBuild.ts';
+import { bindersLast } from './bindersLast.ts';
 import { refuseSpecialPath } from './refuseSpecialPath.ts';
 import { emptyFolder, freshOf, moveFolder, replaceFolder, restoreFolder } from './replaceFolder.ts';
 import { siteFolder } from './siteFolder.ts';
@@ -30,6 +31,7 @@ import type { Workshop } from './Workshop.ts';
  * @param workshop what `astro.config.ts` has opened; the Markdown plugins have its layout
  */
 export function binder(workshop: Workshop): AstroIntegration {
+  const { report } = workshop;
   let command = 'build';
   let target = '';
   const fresh = join(process.cwd(), 'dist.neu');
@@ -38,7 +40,7 @@ export function binder(workshop: Workshop): AstroIntegration {
   return {
     name: 'praeventionsordner',
     hooks: {
-      'astro:config:setup': ({ command: which, config, updateConfig, logger }) =>
+      'astro:config:setup': ({ command: which, config, updateConfig }) =>
         inGerman(() => {
           command = which;
           provideWorkshop(workshop);
@@ -55,23 +57,25 @@ export function binder(workshop: Workshop): AstroIntegration {
             for (const folder of [fresh, freshOf(target)]) rmSync(folder, { recursive: true, force: true });
             unlock();
           });
-          if (restoreFolder(target)) logger.info('Ein früherer Bau wurde beim Umschalten beendet; der letzte gute Stand ist wiederhergestellt.');
+          if (restoreFolder(target)) report.tell('Ein früherer Bau wurde beim Umschalten beendet; der letzte gute Stand ist wiederhergestellt.');
           for (const folder of [freshOf(target), fresh]) emptyFolder(folder);
           updateConfig({ outDir: pathToFileURL(fresh + sep) });
         }),
-      'astro:config:done': ({ config, logger }) =>
+      'astro:config:done': ({ config }) =>
         inGerman(async () => {
           base = config.base.replace(/\/?$/, '/');
           // The preview serves what was built.
           if (command === 'preview') return;
           const found = new EditionStore(workshop.folders.content).settle();
-          if (found !== undefined) logger.info(found);
+          if (found !== undefined) report.tell(found);
           // The dev server tells its faults itself, on each save.
           if (command === 'dev') return;
           stopOnFaults(await workshop.problems());
-          logger.info('Die Texte sind geprüft; die Kapitel werden auf Papier gesetzt …');
-          await workshop.site();
+          report.done('Inhalt geprüft');
+          const { plans } = await workshop.site();
+          report.done(`${plans.size} Kapitel gesetzt`);
         }),
+      'astro:build:start': ({ setPrerenderer }) => setPrerenderer((astro) => bindersLast(astro, report)),
       'astro:server:setup': ({ server }) => {
         watchContent(server, workshop);
         const origin = (): string => {
@@ -80,11 +84,11 @@ export function binder(workshop: Workshop): AstroIntegration {
         };
         server.middlewares.use(searchDevMiddleware({ base, origin, ...devSearch(workshop) }));
       },
-      'astro:build:done': ({ logger }) =>
+      'astro:build:done': ({ pages }) =>
         inGerman(async () => {
-          logger.info('Das Suchverzeichnis wird angelegt …');
-          const { pages, records } = await indexBinder(workshop.current(), fresh);
-          logger.info(`Suche: ${pages} Seiten und ${records} Einträge.`);
+          report.done(`${pages.length} Seiten`);
+          const index = await indexBinder(workshop.current(), fresh);
+          report.done(`Suche: ${index.pages} Seiten und ${index.records} Einträge`);
           workshop.store.tidy();
           writeChecksums(fresh);
           moveFolder(fresh, freshOf(target));
@@ -95,14 +99,3 @@ export function binder(workshop: Workshop): AstroIntegration {
     },
   };
 }
-
-/** SHA-256 of every file in pruefsummen.txt, in the form that `sha256sum -c` reads. */
-function writeChecksums(folder: string): void {
-  const lines = filesBelow(folder).map(
-    (path) => `${createHash('sha256').update(readFileSync(path)).digest('hex')}  ${relative(folder, path).split(sep).join('/')}`,
-  );
-  writeFileSync(join(folder, 'pruefsummen.txt'), `${lines.sort((a, b) => (a.slice(66) < b.slice(66) ? -1 : 1)).join('\n')}\n`);
-}
-
-const filesBelow = (folder: string): string[] =>
-  readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? filesBelow(join(folder, entry.name)) : [join(folder, entry.name)]));
