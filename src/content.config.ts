@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'zod';
-import { contentFolders } from './source/currentBinder.ts';
+import { contentFolders } from './source/contentFolders.ts';
 import { loadTexts } from './web/loadTexts.ts';
 
 const { content, own } = contentFolders();

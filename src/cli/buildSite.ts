@@ -27,10 +27,11 @@ export async function buildSite({ target = 'dist', anew = false, verbose = proce
   if (anew) for (const name of ['werk', 'node', 'stand.json']) rmSync(join(cache, name), { recursive: true, force: true });
   // Compiled code of Astro and ours, so that the next start is faster; older Node has no such thing.
   enableCompileCache?.(join(cache, 'node'));
-  const { contentFolders } = await import('../source/currentBinder.ts');
-  const { inputsHash, isBuilt, stampBuilt } = await import('../site/builtBefore.ts');
+  const { contentFolders } = await import('../source/contentFolders.ts');
+  const { isBuilt, stampBuilt } = await import('../site/builtBefore.ts');
+  const { readInputs } = await import('../site/inputs.ts');
   const folders = contentFolders();
-  const inputs = inputsHash(folders);
+  const inputs = readInputs(folders);
   if (isBuilt(target, inputs)) {
     process.stdout.write(`Seit dem letzten Bau hat sich nichts geändert: Die Website in ${target}/ ist auf dem neuesten Stand.\n`);
     return;
@@ -40,7 +41,7 @@ export async function buildSite({ target = 'dist', anew = false, verbose = proce
   const { openWorkshop } = await import('../site/Workshop.ts');
   const { astroConfig } = await import('../site/astroConfig.ts');
   try {
-    const config = astroConfig(openWorkshop(folders, report));
+    const config = astroConfig(openWorkshop(folders, report, inputs));
     await build({ ...config, configFile: false, outDir: target, logLevel: verbose ? 'info' : 'error' });
   } finally {
     report.end();

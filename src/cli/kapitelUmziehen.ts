@@ -1,7 +1,8 @@
 import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Refused } from '../model/Refused.ts';
-import { contentFolders, openBinder } from '../source/currentBinder.ts';
+import { contentFolders } from '../source/contentFolders.ts';
+import { openBinder } from '../source/currentBinder.ts';
 import { mendedFiles } from './mendedFiles.ts';
 import { planMove, type Move } from './planMove.ts';
 import { runCommand } from './runCommand.ts';

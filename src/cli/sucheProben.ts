@@ -5,7 +5,7 @@ import { meanOf, measureProbes } from '../search/probes/measureProbes.ts';
 import { ourEngine } from '../search/probes/ourEngine.ts';
 import { readProbes } from '../search/probes/readProbes.ts';
 import { reportMisses, reportProbes } from '../search/probes/reportProbes.ts';
-import { contentFolders } from '../source/currentBinder.ts';
+import { contentFolders } from '../source/contentFolders.ts';
 import { flag, oneOf, text } from './commandLine.ts';
 import { runCommand } from './runCommand.ts';
 

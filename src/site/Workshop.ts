@@ -9,6 +9,7 @@ import type { ContentFolders } from '../source/readBinder.ts';
 import type { Layout } from '../web/markdown/Layout.ts';
 import type { Problem } from '../model/Problem.ts';
 import { dayOf, findProblems } from './findProblems.ts';
+import { readInputs, type Inputs } from './inputs.ts';
 import { silent, type Report } from './Report.ts';
 import { computeSite, type Site } from './site.ts';
 
@@ -25,6 +26,8 @@ export interface Workshop {
   readonly report: Report;
   /** What earlier builds have made, and this one. */
   readonly store: DiskStore;
+  /** What lay on disk when the workshop was opened, or when it was first asked. */
+  inputs(): Inputs;
   current(): CurrentBinder;
   /** All that is wrong with the binder, by file and line. */
   problems(): Promise<readonly Problem[]>;
@@ -40,8 +43,12 @@ export interface Workshop {
 /** Where results are kept from build to build; it may be thrown away. */
 export const keptFolder = join(process.cwd(), '.cache/werk');
 
-/** A workshop for a content folder; reads nothing yet. */
-export function openWorkshop(folders: ContentFolders, report: Report = silent): Workshop {
+/**
+ * A workshop for a content folder; reads nothing yet.
+ * @param report told what the build is at
+ * @param inputs if they have been read already
+ */
+export function openWorkshop(folders: ContentFolders, report: Report = silent, inputs?: Inputs): Workshop {
   let current: CurrentBinder | undefined;
   let problems: Promise<readonly Problem[]> | undefined;
   let site: Promise<Site> | undefined;
@@ -54,9 +61,10 @@ export function openWorkshop(folders: ContentFolders, report: Report = silent): 
     folders,
     report,
     store,
+    inputs: () => (inputs ??= readInputs(folders)),
     current: () => (current ??= openBinder(folders)),
     // Within a promise, so that a fault while reading is that of the question.
-    problems: () => (problems ??= Promise.resolve().then(() => findProblems(workshop.current(), { today: dayOf(new Date()), typesetter }))),
+    problems: () => (problems ??= Promise.resolve().then(() => findProblems(workshop.current(), { today: dayOf(new Date()), typesetter, faultsOnly: true }))),
     site: () => {
       if (site) return site;
       const started = changes;
@@ -84,6 +92,7 @@ export function openWorkshop(folders: ContentFolders, report: Report = silent): 
     },
     stale: () => {
       changes += 1;
+      inputs = undefined;
       current = undefined;
       problems = undefined;
       site = undefined;

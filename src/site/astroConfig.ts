@@ -7,6 +7,7 @@ import { registerStyles } from '../web/registerStyles.ts';
 import { screenPlugins } from '../web/markdown/screenPlugins.ts';
 import { mdxOutsideProject } from '../web/markdown/mdxOutsideProject.ts';
 import { binder } from './integration.ts';
+import { keptTexts } from './keptTexts.ts';
 import { whereServed } from './whereServed.ts';
 import type { Workshop } from './Workshop.ts';
 
@@ -24,7 +25,7 @@ export function astroConfig(workshop: Workshop): AstroUserConfig {
     // While one page waits for its leaf or pictures, others are made.
     build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
     devToolbar: { enabled: false },
-    markdown: { processor: satteri({ features: mdxFeatures, ...screenPlugins(workshop.layout) }), syntaxHighlight: false },
+    markdown: { processor: keptTexts(satteri({ features: mdxFeatures, ...screenPlugins(workshop.layout) }), workshop), syntaxHighlight: false },
     integrations: [mdx(), binder(workshop)],
     security: { csp: contentSecurityPolicy },
     vite: {

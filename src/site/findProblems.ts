@@ -15,6 +15,8 @@ export interface FindOptions {
   readonly typesetter: Typesetter;
   /** Without it spelling, which gives hints only, is not checked. */
   readonly dictionary?: Dictionary | undefined;
+  /** True if only faults are wanted: hints that take long to find are left out. */
+  readonly faultsOnly?: boolean;
 }
 
 /**
@@ -23,8 +25,13 @@ export interface FindOptions {
  *   2. paper: passages that no page can hold, in texts that are free of other faults
  * @returns all problems by file and line
  */
-export async function findProblems(current: CurrentBinder, { today, typesetter, dictionary }: FindOptions): Promise<Problem[]> {
-  const further = [...searchWordProblems(current), ...keywordProblems(current), ...frozenProblems(current), ...(await photographs(current))];
+export async function findProblems(current: CurrentBinder, { today, typesetter, dictionary, faultsOnly = false }: FindOptions): Promise<Problem[]> {
+  const further = [
+    ...searchWordProblems(current, { faultsOnly }),
+    ...(faultsOnly ? [] : keywordProblems(current)),
+    ...frozenProblems(current),
+    ...(await photographs(current)),
+  ];
   const problems = checkBinder(current, { today, dictionary, further });
   const faulty = new Set(faultsOf(problems).map(({ file }) => file));
   return sortProblems([...problems, ...(await paperProblems(typesetter, current, faulty))]);

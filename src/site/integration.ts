@@ -10,8 +10,10 @@ import { useOwnFonts } from '../text/ownFonts.ts';
 import { provideWorkshop } from './handle.ts';
 import { devSearch, indexBinder } from './indexBinder.ts';
 import { inGerman } from './inGerman.ts';
+import { readInputs } from './inputs.ts';
+import { beginLeaves } from './leaves.ts';
 import { lockBuild } from './lockBuild.ts';
-import { bindersLast } from './bindersLast.ts';
+import { keptPages } from './keptPages.ts';
 import { refuseSpecialPath } from './refuseSpecialPath.ts';
 import { emptyFolder, freshOf, moveFolder, replaceFolder, restoreFolder } from './replaceFolder.ts';
 import { siteFolder } from './siteFolder.ts';
@@ -72,10 +74,11 @@ export function binder(workshop: Workshop): AstroIntegration {
           if (command === 'dev') return;
           stopOnFaults(await workshop.problems());
           report.done('Inhalt geprüft');
-          const { plans } = await workshop.site();
-          report.done(`${plans.size} Kapitel gesetzt`);
+          const site = await workshop.site();
+          report.done(`${site.plans.size} Kapitel gesetzt`);
+          beginLeaves(site);
         }),
-      'astro:build:start': ({ setPrerenderer }) => setPrerenderer((astro) => bindersLast(astro, report)),
+      'astro:build:start': ({ setPrerenderer }) => setPrerenderer((astro) => keptPages(astro, workshop, { folder: fresh, base })),
       'astro:server:setup': ({ server }) => {
         watchContent(server, workshop);
         const origin = (): string => {
@@ -89,6 +92,7 @@ export function binder(workshop: Workshop): AstroIntegration {
           report.done(`${pages.length} Seiten`);
           const index = await indexBinder(workshop.current(), fresh);
           report.done(`Suche: ${index.pages} Seiten und ${index.records} Einträge`);
+          if (hasChanged(workshop)) workshop.store.forget();
           workshop.store.tidy();
           writeChecksums(fresh);
           moveFolder(fresh, freshOf(target));
@@ -98,4 +102,10 @@ export function binder(workshop: Workshop): AstroIntegration {
         }),
     },
   };
+}
+
+/** Whether something was saved while the build ran: parts of it may show that, and others not. */
+function hasChanged({ folders, inputs }: Workshop): boolean {
+  const now = readInputs(folders);
+  return now.content !== inputs().content || now.program !== inputs().program;
 }

@@ -19,6 +19,14 @@ export const previewOf = (site: Site, slug: string): Promise<KeptFile> =>
     return leafPreview(site.typesetter, plan, website);
   });
 
+/**
+ * Has the threads make all leaves and their pictures while Astro bundles the pages that will ask for them. What fails is
+ * told to whoever asks.
+ */
+export function beginLeaves(site: Site): void {
+  for (const make of [leafOf, previewOf]) for (const slug of site.plans.keys()) make(site, slug).catch(() => undefined);
+}
+
 /** A leaf at the address of a chapter or register that is gone: it says so. */
 export const goneLeaf = (site: Site, { address, last, goneWith }: Pick<FormerAddress, 'address'> & Partial<FormerAddress>): Promise<KeptFile> =>
   site.file(`entfallen:${address}`, () =>

@@ -1,15 +1,7 @@
 import { statSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { Refused } from '../model/Refused.ts';
 import type { Binder, Chapter, Template } from '../model/Binder.ts';
 import { readBinder, type ContentFolders } from './readBinder.ts';
-
-/** The folders of this project; tests and municipalities set the variables. */
-export function contentFolders(): ContentFolders {
-  const content = resolve(process.env['ORDNER_INHALT'] || 'content');
-  const own = process.env['ORDNER_EIGENE'];
-  return own ? { content, own: resolve(own) } : { content };
-}
 
 /** A binder as it was read, with what everybody looks up in it. */
 export interface CurrentBinder {

@@ -91,6 +91,16 @@ describe('der Zwischenspeicher', () => {
     expect(await ask('mittel', 'mittel'.padEnd(1000))).toEqual(['mittel'.padEnd(1000), true]);
   });
 
+  it('vergisst auf Wunsch, was dieser Lauf geschrieben hat, und sonst nichts', async () => {
+    await ask('früher');
+    const store = diskStore(folder);
+    await ask('früher', 'früher', store);
+    await ask('jetzt', 'jetzt', store);
+    store.forget();
+    expect(await ask('früher')).toEqual(['früher', false]);
+    expect(await ask('jetzt')).toEqual(['jetzt', true]);
+  });
+
   it('lässt sich aufräumen, wenn es ihn noch nicht gibt', () => {
     expect(() => diskStore(join(folder, 'neu')).tidy()).not.toThrow();
   });

@@ -7,6 +7,8 @@ import { hashOf, shared, type KeptFile, type Store } from './Store.ts';
 export interface DiskStore extends Store {
   /** Throws away what was not needed for longest, until the rest takes no more room than the limit; what this run has needed stays. */
   tidy(): void;
+  /** Throws away what this run has written: what it was made from has changed meanwhile. */
+  forget(): void;
 }
 
 const sumLength = 32;
@@ -18,6 +20,7 @@ const sumLength = 32;
  */
 export function diskStore(folder: string, limit = 1024 ** 3): DiskStore {
   const used = new Set<string>();
+  const written = new Set<string>();
   const pathOf = (key: string): string => join(folder, key.slice(0, 2), key.slice(2));
   const { keep } = shared(async (key, make) => {
     const path = pathOf(key);
@@ -29,6 +32,7 @@ export function diskStore(folder: string, limit = 1024 ** 3): DiskStore {
       return kept(path, found);
     }
     const bytes = Buffer.from(await make());
+    written.add(path);
     return write(path, bytes) ? kept(path, bytes) : { bytes: bytes.length, hash: hashOf([bytes]), read: () => bytes };
   });
   return {
@@ -42,6 +46,9 @@ export function diskStore(folder: string, limit = 1024 ** 3): DiskStore {
         rmSync(path, { force: true });
         sum -= size;
       }
+    },
+    forget() {
+      for (const path of written) rmSync(path, { force: true });
     },
   };
 }

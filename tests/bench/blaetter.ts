@@ -1,6 +1,7 @@
 import { appendFileSync } from 'node:fs';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { contentFolders, openBinder } from '../../src/source/currentBinder.ts';
+import { contentFolders } from '../../src/source/contentFolders.ts';
+import { openBinder } from '../../src/source/currentBinder.ts';
 import { computeSite } from '../../src/site/site.ts';
 import type { Chapter } from '../../src/model/Binder.ts';
 import type { EditionChapter } from '../../src/model/Edition.ts';

@@ -1,7 +1,8 @@
 import { appendFileSync, existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { contentFolders, openBinder } from '../../src/source/currentBinder.ts';
+import { contentFolders } from '../../src/source/contentFolders.ts';
+import { openBinder } from '../../src/source/currentBinder.ts';
 import { flag, wholeNumber } from '../../src/cli/commandLine.ts';
 import { givenOrExit } from '../../src/cli/runCommand.ts';
 import { chapterAddress, chapterPdfAddress } from '../../src/addresses.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { contentFolders } from '../../src/source/currentBinder.ts';
+import { contentFolders } from '../../src/source/contentFolders.ts';
 import { characters } from '../../src/web/fonts/characters.ts';
 
 const textsBelow = (folder: string): string[] =>

@@ -6,7 +6,7 @@ import { splitCompound } from '../../src/search/compounds/splitCompound.ts';
 import { readProbes } from '../../src/search/probes/readProbes.ts';
 import { checkSearchWords } from '../../src/search/words/checkSearchWords.ts';
 import { parseSearchWords } from '../../src/search/words/parseSearchWords.ts';
-import { contentFolders } from '../../src/source/currentBinder.ts';
+import { contentFolders } from '../../src/source/contentFolders.ts';
 
 const { content } = contentFolders();
 const read = (name: string): string => readFileSync(join(content, name), 'utf8');

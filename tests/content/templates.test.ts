@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { contentFolders, openBinder } from '../../src/source/currentBinder.ts';
+import { contentFolders } from '../../src/source/contentFolders.ts';
+import { openBinder } from '../../src/source/currentBinder.ts';
 import { toDocx } from '../../src/office/docx/toDocx.ts';
 import { toOdt } from '../../src/office/odt/toOdt.ts';
 import { withSums } from '../../src/office/amounts.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { contentFolders, openBinder } from '../../src/source/currentBinder.ts';
+import { contentFolders } from '../../src/source/contentFolders.ts';
+import { openBinder } from '../../src/source/currentBinder.ts';
 import { chapterAddress } from '../../src/addresses.ts';
 import { distFolder } from '../support/distFolder.ts';
 import { pageWeight } from '../support/pageWeight.ts';

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { leafFileName } from '../../src/addresses.ts';
-import { contentFolders, openBinder } from '../../src/source/currentBinder.ts';
+import { contentFolders } from '../../src/source/contentFolders.ts';
+import { openBinder } from '../../src/source/currentBinder.ts';
 import { chapterPage, chapterTitle, templatePage } from '../support/siteExamples.ts';
 import { useSite } from '../support/useSite.ts';
 

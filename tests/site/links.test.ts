@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { contentFolders, openBinder } from '../../src/source/currentBinder.ts';
+import { contentFolders } from '../../src/source/contentFolders.ts';
+import { openBinder } from '../../src/source/currentBinder.ts';
 import { distFolder } from '../support/distFolder.ts';
 import { printedAddresses } from '../support/printedAddresses.ts';
 import { addressesIn, readHtml, type ReadHtml } from '../support/readHtml.ts';

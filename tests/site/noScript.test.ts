@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chapterAddress } from '../../src/addresses.ts';
-import { contentFolders, openBinder } from '../../src/source/currentBinder.ts';
+import { contentFolders } from '../../src/source/contentFolders.ts';
+import { openBinder } from '../../src/source/currentBinder.ts';
 import { chapterBeforeOthers, chapterPage, chapterTitle, pageBelow } from '../support/siteExamples.ts';
 import { useSite } from '../support/useSite.ts';
 

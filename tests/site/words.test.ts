@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { contentFolders, openBinder } from '../../src/source/currentBinder.ts';
+import { contentFolders } from '../../src/source/contentFolders.ts';
+import { openBinder } from '../../src/source/currentBinder.ts';
 import { chapterAddress, chapterPdfAddress } from '../../src/addresses.ts';
 import { distFolder } from '../support/distFolder.ts';
 import { readPdf } from '../support/readPdf.ts';

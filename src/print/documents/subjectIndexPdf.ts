@@ -32,8 +32,9 @@ export const subjectIndexPages = (input: BinderPdfInput): Content =>
 
 /** Letter by letter: each word with its places, as text and as number of the chapter it leads to. */
 export function subjectIndexGroups({ binder, plans }: Pick<BinderPdfInput, 'binder' | 'plans'>): Fields[] {
+  const printedOn = new Map([...plans].map(([slug, plan]) => [slug, pageTexts(plan)]));
   const printed = subjectIndex(binder).flatMap((entry) => {
-    const places = placesOf(entry, plans);
+    const places = placesOf(entry, plans, printedOn);
     return places.length > 0 ? [{ word: entry.word, places }] : [];
   });
   const words = new Set(printed.map(({ word }) => word));
@@ -47,10 +48,12 @@ export function subjectIndexGroups({ binder, plans }: Pick<BinderPdfInput, 'bind
   }));
 }
 
-function placesOf({ word, places }: IndexEntry, plans: BinderPdfInput['plans']): string[][] {
+type PageTexts = readonly { readonly label: string; readonly text: string }[];
+
+function placesOf({ word, places }: IndexEntry, plans: BinderPdfInput['plans'], printedOn: ReadonlyMap<string, PageTexts>): string[][] {
   const found = places.flatMap(({ label, title, chapter }) => {
     const plan = plans.get(chapter ?? '');
-    if (plan) return [[placeIn(plan, word), plan.chapter.number]];
+    if (plan) return [[placeIn(plan.chapter.number, printedOn.get(plan.chapter.slug)!, word), plan.chapter.number]];
     return label === 'Vorlage' ? [[`Vorlage »${typography(title)}«`, '']] : [];
   });
   // A term of the glossary and the keyword of the chapter that treats it are one place. Chapters come before templates.
@@ -59,13 +62,20 @@ function placesOf({ word, places }: IndexEntry, plans: BinderPdfInput['plans']):
 }
 
 /** »2.4 – 1, 3«: the pages on which the word stands; »2.4« where it stands on many, or in other words. */
-function placeIn({ chapter, flat, sheets }: ChapterPlan, word: string): string {
+function placeIn(number: string, pages: PageTexts, word: string): string {
   const typed = word.toLocaleLowerCase('de');
-  const pages = sheets
-    .flatMap((sheet) => sheet.pages)
-    .filter(({ from, to }) =>
-      flat.slice(from, to).some(({ piece }) => piece.nodes.some((node) => innerText(node).replace(/\s+/g, ' ').toLocaleLowerCase('de').includes(typed))),
-    )
-    .map(({ label }) => label);
-  return pages.length === 0 || pages.length > mostPages ? chapter.number : `${chapter.number} – ${pages.join(', ')}`;
+  const found = pages.filter(({ text }) => text.includes(typed)).map(({ label }) => label);
+  return found.length === 0 || found.length > mostPages ? number : `${number} – ${found.join(', ')}`;
 }
+
+/** What stands on each page of a chapter, in small letters, node by node. */
+const pageTexts = ({ flat, sheets }: ChapterPlan): PageTexts =>
+  sheets
+    .flatMap((sheet) => sheet.pages)
+    .map(({ label, from, to }) => ({
+      label,
+      text: flat
+        .slice(from, to)
+        .flatMap(({ piece }) => piece.nodes.map((node) => innerText(node).replace(/\s+/g, ' ').toLocaleLowerCase('de')))
+        .join('\n'),
+    }));

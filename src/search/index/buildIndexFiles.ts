@@ -76,9 +76,7 @@ export async function buildIndexFiles(pages: readonly SitePage[], records: reado
   failOn(errors, 'no index');
   if (!index) throw new Error('Pagefind gave no index.');
   try {
-    for (const { url, html } of searched) {
-      failOn((await index.addHTMLFile({ url, content: enrichHtml(html, split) })).errors, url);
-    }
+    await Promise.all(searched.map(async ({ url, html }) => failOn((await index.addHTMLFile({ url, content: enrichHtml(html, split) })).errors, url)));
     const output = await index.getFiles();
     failOn(output.errors, 'no files');
     const files = new Map<string, Uint8Array>();

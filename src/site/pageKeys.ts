@@ -1,0 +1,41 @@
+import type { Chapter, ServicePage, Template } from '../model/Binder.ts';
+import { hashOf } from '../store/Store.ts';
+import { folderHash } from './inputs.ts';
+import { allChapters, type Site } from './site.ts';
+
+/*
+ * What pages are made of, as hashes. A page whose route gives Astro a key (`cacheKey`) depends on that and on the frame;
+ * one without depends on every byte of the content.
+ */
+
+/**
+ * What every page may show: all data and pictures, heads and headings of all texts, whether something is a draft. No
+ * page but a text's own shows what stands in its paragraphs without giving all content for its key.
+ */
+export function frameKey({ current, draft }: Site): string {
+  const { binder, folders } = current;
+  const texts: (Chapter | ServicePage | Template)[] = [...allChapters(current), ...binder.pages, ...binder.templates];
+  const isData = (path: string): boolean => !path.endsWith('.mdx');
+  return hashOf([
+    folderHash(folders.content, isData),
+    folders.own === undefined ? '' : folderHash(folders.own, isData),
+    JSON.stringify(
+      texts.map(({ file, head, sections, ...rest }) => [
+        file,
+        head,
+        sections.map(({ id, title, depth }) => [id, title, depth]),
+        'number' in rest ? rest.number : '',
+      ]),
+    ),
+    String(draft),
+  ]);
+}
+
+/**
+ * A chapter's page: its text, where its sheets begin and how its notes are numbered. What the size of its leaf depends on
+ * besides, such as the binder's address, is part of the frame.
+ */
+export const chapterKey = ({ slug, source }: Chapter, { plans }: Site): string => hashOf([source, JSON.stringify(plans.get(slug)?.record)]);
+
+/** A page that is made of what its route hands it. */
+export const dataKey = (data: unknown): string => hashOf([JSON.stringify(data)]);
