@@ -14,17 +14,20 @@ export interface CheckOptions {
   readonly dictionary?: Dictionary | undefined;
   /** Problems found by other layers, to be sorted in. */
   readonly further?: readonly Problem[];
+  /** Paths of the texts to look at; all if left out. What is wrong between texts is found only with all of them. */
+  readonly only?: ReadonlySet<string>;
 }
 
 /** Gathers what the checks look at, so that each tree is walked once. */
-export function createContext(current: CurrentBinder, { today, dictionary }: CheckOptions): CheckContext {
+export function createContext(current: CurrentBinder, { today, dictionary, only }: CheckOptions): CheckContext {
   const { binder } = current;
-  const documents = [
-    ...binder.registers.flatMap(({ chapters }) => chapters.map((chapter) => checked(chapter, 'Kapitel'))),
-    ...binder.pages.map((page) => checked(page, 'Seite')),
-    ...binder.templates.map((template) => checked(template, 'Vorlage')),
-    ...binder.drafts.map((draft) => checked(draft, kindOf(draft.file))),
+  const texts: (readonly [Document, CheckedDocument['kind']])[] = [
+    ...binder.registers.flatMap(({ chapters }) => chapters.map((chapter) => [chapter, 'Kapitel'] as const)),
+    ...binder.pages.map((page) => [page, 'Seite'] as const),
+    ...binder.templates.map((template) => [template, 'Vorlage'] as const),
+    ...binder.drafts.map((draft) => [draft, kindOf(draft.file)] as const),
   ];
+  const documents = texts.filter(([{ path }]) => !only || only.has(path)).map(([document, kind]) => checked(document, kind));
   const unread = binder.problems.flatMap(({ file }) => /\/\d+-([a-z0-9-]+)\.mdx$/.exec(file)?.[1] ?? /\/([a-z0-9-]+)\.mdx$/.exec(file)?.[1] ?? []);
   return { ...current, today, documents, unread: new Set(unread), dictionary };
 }

@@ -95,7 +95,7 @@ async function layOut(name: string | undefined, progress: Progress): Promise<Lai
   const editions = frozenEditions(current);
   const wordings = readWordings(content);
   const latest = editions.at(-1);
-  const plans = await planBinder(typesetter, current, latest, name ?? (latest ? nextEditionName(latest.name) : ''), progress.at);
+  const plans = await planBinder(typesetter, current, latest, name ?? (latest ? nextEditionName(latest.name) : ''), { tell: progress.at });
   const records = recordsOf(plans);
   const reasons = latest ? changeReasons(changedSlugs(latest, records), latest, plans, current, wordings) : new Map<string, ChangeReason>();
   return { typesetter, current, editions, latest, wordings, plans, records, reasons };

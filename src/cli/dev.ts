@@ -1,3 +1,5 @@
+import { enableCompileCache } from 'node:module';
+import { join } from 'node:path';
 import { wholeNumber } from './commandLine.ts';
 import { refuseTakenPort, usualPort } from './refuseTakenPort.ts';
 import { runCommand } from './runCommand.ts';
@@ -15,7 +17,11 @@ await runCommand({
   options: { port: wholeNumber(1024, 65535) },
   run: async ({ values: { port = usualPort } }) => {
     await refuseTakenPort(port, 'npm run dev');
+    enableCompileCache?.(join(process.cwd(), '.cache/node'));
     const { dev } = await import('astro');
-    await dev({ server: { port } });
+    const { openWorkshop } = await import('../site/Workshop.ts');
+    const { astroConfig } = await import('../site/astroConfig.ts');
+    const { contentFolders } = await import('../source/contentFolders.ts');
+    await dev({ ...astroConfig(openWorkshop(contentFolders())), configFile: false, server: { port } });
   },
 });

@@ -16,16 +16,18 @@ export async function leafInfo(chapter: Chapter): Promise<LeafInfo | undefined> 
   const site = await workshop().site();
   const plan = site.plans.get(chapter.slug);
   if (!plan) return undefined;
-  const { bytes } = await leafOf(site, chapter.slug);
+  const bytes = import.meta.env.DEV ? undefined : (await leafOf(site, chapter.slug)).bytes;
   const preview = { address: chapterAddress(chapter).replace(/\/$/, '.webp'), width: 480, height: 679 };
   return { pages: plan.sheets.length * 2, sheets: plan.sheets.length, bytes, preview };
 }
 
-/** Size of a register's PDF. */
-export const registerBytes = async ({ slug }: Register): Promise<number | undefined> => (await registerFile(await workshop().site(), slug)).bytes;
+/** Size of a register's PDF; not in the preview, which would have to set all its chapters first. */
+export const registerBytes = async ({ slug }: Register): Promise<number | undefined> =>
+  import.meta.env.DEV ? undefined : (await registerFile(await workshop().site(), slug)).bytes;
 
-/** Size and pages of the PDF of the whole binder. */
+/** Size and pages of the PDF of the whole binder; the preview makes it only for whoever asks for the file. */
 export async function binderInfo(): Promise<Pick<LeafInfo, 'pages' | 'bytes'> | undefined> {
+  if (import.meta.env.DEV) return undefined;
   const file = await binderFile(await workshop().site());
   return { pages: pageCount(file.read()), bytes: file.bytes };
 }

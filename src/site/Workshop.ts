@@ -8,7 +8,7 @@ import { openBinder, type CurrentBinder } from '../source/currentBinder.ts';
 import type { ContentFolders } from '../source/readBinder.ts';
 import type { Layout } from '../web/markdown/Layout.ts';
 import type { Problem } from '../model/Problem.ts';
-import { dayOf, findProblems } from './findProblems.ts';
+import { dayOf, faultsOf, faultsWithin, findProblems } from './findProblems.ts';
 import { readInputs, type Inputs } from './inputs.ts';
 import { silent, type Report } from './Report.ts';
 import { computeSite, type Site } from './site.ts';
@@ -34,8 +34,13 @@ export interface Workshop {
   /** @throws FaultyContent with all passages that no page can hold */
   site(): Promise<Site>;
   readonly layout: Layout;
-  /** The content has changed. */
-  stale(): void;
+  /**
+   * What is known to be wrong right now: all of it, or, as long as that takes to find, the faults within the texts that have
+   * changed since nothing was wrong.
+   */
+  faultsSoFar(): Promise<readonly Problem[]>;
+  /** The content has changed. @param path of the file, if it is known */
+  stale(path?: string): void;
   /** Counts the changes: a key for whoever keeps something made from the content. */
   changes(): number;
 }
@@ -54,26 +59,50 @@ export function openWorkshop(folders: ContentFolders, report: Report = silent, i
   let site: Promise<Site> | undefined;
   let plans: ReadonlyMap<string, ChapterPlan> = new Map();
   let changes = 0;
+  /** What was there before the last change. */
+  let before: { readonly current?: CurrentBinder | undefined; readonly site?: Site | undefined } = {};
+  let newest: Site | undefined;
+  /** True once all checks have found nothing; since then only `changed` have changed, if it is known what has. */
+  let wasSound = false;
+  let changed: Set<string> | undefined = new Set();
   const store = diskStore(keptFolder);
   const typesetter = createTypesetter({ crew: threadedCrew(availableParallelism()), store });
+  const today = (): string => dayOf(new Date());
 
   const workshop: Workshop = {
     folders,
     report,
     store,
     inputs: () => (inputs ??= readInputs(folders)),
-    current: () => (current ??= openBinder(folders)),
-    // Within a promise, so that a fault while reading is that of the question.
-    problems: () => (problems ??= Promise.resolve().then(() => findProblems(workshop.current(), { today: dayOf(new Date()), typesetter, faultsOnly: true }))),
+    current: () => (current ??= openBinder(folders, before.current)),
+    problems: () => {
+      if (problems) return problems;
+      const started = changes;
+      // Within a promise, so that a fault while reading is that of the question.
+      problems = Promise.resolve().then(() => findProblems(workshop.current(), { today: today(), typesetter, faultsOnly: true }));
+      problems.then(
+        (found) => {
+          if (started !== changes) return;
+          wasSound = faultsOf(found).length === 0;
+          changed = new Set();
+        },
+        // Whoever awaits the problems gets the fault.
+        () => undefined,
+      );
+      return problems;
+    },
+    faultsSoFar: async () => (wasSound && changed ? faultsWithin(workshop.current(), changed, today()) : faultsOf(await workshop.problems())),
     site: () => {
       if (site) return site;
       const started = changes;
       // Within the promise, so that a fault while reading is the site's as well.
-      site = Promise.resolve().then(() => computeSite(workshop.current(), typesetter));
+      site = Promise.resolve().then(() => computeSite(workshop.current(), typesetter, before.site));
       site.then(
         (computed) => {
           // A change while the pages were laid out: what came out is of no use any more.
-          if (started === changes) plans = new Map([...computed.plans.values()].map((plan) => [plan.chapter.path, plan]));
+          if (started !== changes) return;
+          newest = computed;
+          plans = new Map([...computed.plans.values()].map((plan) => [plan.chapter.path, plan]));
         },
         // Whoever awaits the site gets the fault.
         () => undefined,
@@ -90,12 +119,18 @@ export function openWorkshop(folders: ContentFolders, report: Report = silent, i
         return plan && new Map(Object.entries(plan.record.notes));
       },
     },
-    stale: () => {
+    stale: (path) => {
       changes += 1;
+      const isText = path?.endsWith('.mdx') === true;
+      // Data and pictures reach everything.
+      before = { current: current ?? before.current, site: isText ? (newest ?? before.site) : undefined };
+      if (isText) changed?.add(path);
+      else changed = undefined;
       inputs = undefined;
       current = undefined;
       problems = undefined;
       site = undefined;
+      newest = undefined;
       plans = new Map();
     },
     changes: () => changes,

@@ -37,6 +37,22 @@ export async function findProblems(current: CurrentBinder, { today, typesetter, 
   return sortProblems([...problems, ...(await paperProblems(typesetter, current, faulty))]);
 }
 
+/**
+ * Faults in some texts by themselves, found in no time: an editor who has saved one sees the page at once. What is wrong
+ * between texts, on paper or in data, only `findProblems` finds.
+ * @param paths of the texts
+ */
+export function faultsWithin(current: CurrentBinder, paths: ReadonlySet<string>, today: string): Problem[] {
+  const files = new Set(
+    [...current.chapters.values(), ...current.binder.pages, ...current.templates.values(), ...current.binder.drafts]
+      .filter(({ path }) => paths.has(path))
+      .map(({ file }) => file),
+  );
+  const found = faultsOf(checkBinder(current, { today, only: paths }));
+  // Whatever can't be read is a fault, wherever it is.
+  return found.filter(({ file }) => files.has(file) || current.binder.problems.some((problem) => problem.file === file));
+}
+
 /** Those that stop a build. */
 export const faultsOf = (problems: readonly Problem[]): Problem[] => problems.filter(({ severity }) => severity === 'Fehler');
 

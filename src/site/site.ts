@@ -40,19 +40,33 @@ export interface Site {
 
 /**
  * Lays out a binder and reads its editions.
+ * @param before the site as it was, if nothing but texts has changed since: what is still right is taken over
  * @throws FaultyContent with all passages that no page can hold
  */
-export async function computeSite(current: CurrentBinder, typesetter: Typesetter): Promise<Site> {
+export async function computeSite(current: CurrentBinder, typesetter: Typesetter, before?: Site): Promise<Site> {
   const { content } = current.folders;
-  const editions = frozenEditions(current);
+  const editions = before?.editions ?? frozenEditions(current);
   const latest = editions.at(-1);
-  const plans = await planBinder(typesetter, current, latest, draftName);
+  const plans = await planBinder(typesetter, current, latest, draftName, {
+    known: before && frameKey(before.current) === frameKey(current) ? before.plans : undefined,
+  });
   const binderSheets = planBinderSheets(current, plans, latest, { edition: draftName, state: newestState(current) });
   const draft =
     [...plans.values()].some(({ chapter, sheets }) => !chapter.own && sheets.some(({ isNew }) => isNew)) ||
     vanished(plans, latest) ||
     isNewBinder(binderSheets, latest?.binderSheets ?? []);
-  return { current, typesetter, editions, latest, wordings: readWordings(content), plans, binderSheets, draft, file: once(), example: once() };
+  return {
+    current,
+    typesetter,
+    editions,
+    latest,
+    wordings: before?.wordings ?? readWordings(content),
+    plans,
+    binderSheets,
+    draft,
+    file: once(),
+    example: once(),
+  };
 }
 
 /** All frozen editions, oldest first. @throws Refused as `readEditions` */
@@ -89,10 +103,16 @@ const vanished = (plans: ReadonlyMap<string, ChapterPlan>, latest: Edition | und
 /** What tells a chapter from others, from edition to edition. */
 const identityOf = ({ slug, head }: Chapter): { slug: string; former: readonly string[] } => ({ slug, former: head.frueher });
 
+interface PlanOptions {
+  /** Told what is being laid out: it takes seconds. */
+  readonly tell?: ((words: string) => void) | undefined;
+  /** Plans that are right for a chapter that is the same object. */
+  readonly known?: ReadonlyMap<string, ChapterPlan> | undefined;
+}
+
 /**
  * Lays out every chapter against an edition.
  * @param name edition name for sheets that come out new
- * @param tell what is being laid out: it takes seconds
  * @throws FaultyContent with all passages that no page can hold
  */
 export async function planBinder(
@@ -100,7 +120,7 @@ export async function planBinder(
   current: CurrentBinder,
   latest: Edition | undefined,
   name: string,
-  tell: (words: string) => void = () => undefined,
+  { tell = () => undefined, known }: PlanOptions = {},
 ): Promise<ReadonlyMap<string, ChapterPlan>> {
   const problems: Problem[] = [];
   const chapters = allChapters(current);
@@ -112,6 +132,8 @@ export async function planBinder(
   );
   let done = 0;
   const planned = await sideBySide(chapters, async (chapter) => {
+    const before = known?.get(chapter.slug);
+    if (before?.chapter === chapter) return before;
     const previous = chapter.own ? undefined : previousOf(latest?.chapters ?? [], identityOf(chapter));
     try {
       return await planChapter(typesetter, {
@@ -135,6 +157,19 @@ export async function planBinder(
   const plans = new Map(planned.flatMap((plan) => (plan ? [[plan.chapter.slug, plan] as const] : [])));
   if (problems.length > 0) throw new FaultyContent(formatProblems(problems));
   return plans;
+}
+
+/** What chapters show of each other and of the binder's data: heads, headings, glossary, sources, names of registers. */
+function frameKey({ binder }: CurrentBinder): string {
+  const texts = [...binder.registers.flatMap(({ chapters }) => chapters), ...binder.templates];
+  const shown = texts.map(({ file, head, sections }) => [file, head, sections.map(({ id, title }) => [id, title])]);
+  return JSON.stringify([
+    binder.head,
+    binder.registers.map(({ number, slug, head }) => [number, slug, head]),
+    [...binder.glossary],
+    [...binder.sources],
+    shown,
+  ]);
 }
 
 export const allChapters = ({ binder }: CurrentBinder): Chapter[] => binder.registers.flatMap(({ chapters }) => chapters);

@@ -7,12 +7,16 @@ import { faultPage } from './faultPage.ts';
 import { faultsOf } from './findProblems.ts';
 import type { Workshop } from './Workshop.ts';
 
+/** In milliseconds: a page and its leaf are answered before all checks begin, which take as long as ten of them. */
+const patience = 600;
+
 type Server = Pick<ViteDevServer, 'watcher' | 'middlewares' | 'ws'>;
 
 /**
  * Keeps the preview up to date and honest:
- *   1. a file of the content that changes, comes or goes makes the workshop stale; the next request reads anew
- *   2. each save is checked by the rules of the build, and what is wrong stands in the terminal, in German
+ *   1. a file of the content that changes, comes or goes makes the workshop stale; the browser reloads and reads anew
+ *   2. a moment later, when the page has been shown, the save is checked by all rules of the build; what is wrong stands in
+ *      the terminal, in German
  *   3. while there is a fault, every page is the list of faults; mended, the pages come back by themselves
  * @param print writes to the terminal
  */
@@ -28,19 +32,30 @@ export function watchContent(server: Server, workshop: Workshop, print: (text: s
     if (state !== workshop.changes() || text === told) return;
     print(text === '' ? 'Kein Fehler mehr.' : text);
     told = text;
+    reload();
+  };
+  const reload = (): void => server.ws.send({ type: 'full-reload' });
+  let soon: NodeJS.Timeout | undefined;
+  let asked = 0;
+  const later = (): void => {
+    clearTimeout(soon);
+    soon = setTimeout(() => (asked > 0 ? later() : void tell()), patience);
   };
   // Either may lie outside the project, where Vite doesn't look.
   server.watcher.add(folders);
   for (const event of ['change', 'add', 'unlink'] as const) {
     server.watcher.on(event, (path: string) => {
       if (!folders.some((folder) => isBelow(folder, path))) return;
-      workshop.stale();
-      void tell().finally(() => server.ws.send({ type: 'full-reload' }));
+      workshop.stale(path);
+      reload();
+      later();
     });
   }
   void tell();
 
   server.middlewares.use((request, response, next) => {
+    asked += 1;
+    response.once('close', () => (asked -= 1));
     void faultOf(workshop).then((page) => {
       if (page === undefined || !asksForPage(request.url ?? '', request.headers.accept ?? '')) next();
       else answer(response, page);
@@ -51,7 +66,7 @@ export function watchContent(server: Server, workshop: Workshop, print: (text: s
 /** The page of faults; undefined while there is none. */
 async function faultOf(workshop: Workshop): Promise<string | undefined> {
   try {
-    const faults = faultsOf(await workshop.problems());
+    const faults = await workshop.faultsSoFar();
     if (faults.length > 0) return faultPage({ faults });
     await workshop.site();
     return undefined;

@@ -14,14 +14,15 @@ export interface CurrentBinder {
 
 /**
  * Reads a binder as it lies on disk now. Nobody remembers it here: whoever opens it hands it on.
+ * @param before as it was read before: texts that have not changed stay the same objects
  * @throws Refused if there is no content folder at all; faulty files are named in `binder.problems`
  */
-export function openBinder(folders: ContentFolders): CurrentBinder {
+export function openBinder(folders: ContentFolders, before?: CurrentBinder): CurrentBinder {
   if (!statSync(folders.content, { throwIfNoEntry: false })?.isDirectory())
     throw new Refused(
       `Den Ordner mit den Texten gibt es nicht: ${folders.content}\nAbhilfe: Rufen Sie den Befehl im Ordner des Projekts auf, oder berichtigen Sie ORDNER_INHALT.`,
     );
-  const binder = readBinder(folders);
+  const binder = readBinder(folders, before?.binder);
   const chapters = new Map(binder.registers.flatMap((register) => register.chapters).map((chapter) => [chapter.slug, chapter]));
   const templates = new Map(binder.templates.map((template) => [template.slug, template]));
   return { folders, binder, chapters, templates };

@@ -36,9 +36,10 @@ export interface ContentFolders {
  *   3. own leaves: files of register E, and folders named like a register for leaves filed into it
  *   4. service pages, templates, pending change notes
  * Never throws on faulty content: whatever can't be read is left out and named in `problems`.
+ * @param before the binder as it was read before: a text that has not changed is the same object again
  */
-export function readBinder(folders: ContentFolders): Binder {
-  const reader = new Reader(folders);
+export function readBinder(folders: ContentFolders, before?: Binder): Binder {
+  const reader = new Reader(folders, before);
   return reader.read();
 }
 
@@ -64,8 +65,11 @@ class Reader {
   private readonly drafts: Document[] = [];
   private readonly content: ContentFiles;
   private readonly own: ContentFiles;
+  private readonly known: ReadonlyMap<string, Chapter | ServicePage | Template>;
 
-  constructor({ content, own }: ContentFolders) {
+  constructor({ content, own }: ContentFolders, before: Binder | undefined) {
+    const texts = before ? [...before.registers.flatMap(({ chapters }) => chapters), ...before.pages, ...before.templates] : [];
+    this.known = new Map(texts.map((text) => [text.path, text]));
     const { problems } = this;
     this.content = contentFiles(content, problems);
     if (own === undefined) this.own = this.content.below('eigene');
@@ -150,6 +154,11 @@ class Reader {
       const [, number, slug] = match as unknown as [string, string, string];
       const document = this.document(files, name, slug, chapterSchema);
       if (!document) continue;
+      if (this.isKnown(document)) {
+        // Its path says number and register.
+        chapters.push(document as Chapter);
+        continue;
+      }
       const label = register === 'E' ? `E.${number}` : `${register}.${own ? 'E' : ''}${number}`;
       chapters.push({ ...document, kind: 'Kapitel', number: label, register, registerSlug, own });
     }
@@ -166,6 +175,7 @@ class Reader {
         return [];
       }
       const document = this.document(files, name, name.replace(/^\d+-/, '').replace(/\.mdx$/, ''), schema);
+      if (document && this.isKnown(document)) return [document as ServicePage | Template];
       return document ? [{ ...document, kind } as ServicePage | Template] : [];
     });
   }
@@ -174,6 +184,9 @@ class Reader {
     const source = files.text(name, limits.text);
     if (source === undefined) return undefined;
     const [file, path] = [files.label(name), files.path(name)];
+    // What became a text then had no fault.
+    const known = this.known.get(path);
+    if (known?.source === source) return known as unknown as Document & { head: z.output<T> };
     const parsed = parseDocument(file, source);
     this.problems.push(...parsed.problems);
     if (parsed.problems.length > 0) return undefined;
@@ -200,6 +213,10 @@ class Reader {
       return undefined;
     }
     return { ...draft, head: value };
+  }
+
+  private isKnown(document: Document): boolean {
+    return this.known.get(document.path) === document;
   }
 
   private changes(): ChangeNote[] {

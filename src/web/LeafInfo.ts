@@ -4,8 +4,8 @@ import { counted } from '../text/counted.ts';
 export interface LeafInfo {
   readonly pages: number;
   readonly sheets: number;
-  /** Size of the PDF. */
-  readonly bytes: number;
+  /** Size of the PDF; undefined in the preview, which sets a leaf only for whoever asks for it. */
+  readonly bytes: number | undefined;
   readonly preview: Preview | undefined;
 }
 
@@ -21,7 +21,7 @@ const NNBSP = '\u202f';
 
 /** »4 Seiten, 120 kB« */
 export function leafSize({ pages, bytes }: Pick<LeafInfo, 'pages' | 'bytes'>): string {
-  return `${counted(pages, 'Seite', 'Seiten')}, ${formatBytes(bytes)}`;
+  return [counted(pages, 'Seite', 'Seiten'), ...(bytes === undefined ? [] : [formatBytes(bytes)])].join(', ');
 }
 
 /** »120 kB«, »1,4 MB« */
