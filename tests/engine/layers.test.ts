@@ -67,7 +67,7 @@ describe('Schichten des Programms', () => {
   });
 
   it('nur eine Datei kennt das Typst-Modul', () => {
-    const users = files.filter((name) => readFileSync(join(root, name), 'utf8').includes("'@myriaddreamin/typst-ts-node-compiler'"));
+    const users = files.filter((name) => readFileSync(join(root, name), 'utf8').match(/(?:from |require\()'@myriaddreamin\/typst-ts-node-compiler'/) !== null);
     expect(users).toEqual([join('print', 'typst', 'engine.ts')]);
   });
 });

@@ -30,7 +30,7 @@ async function buildSays(workshop: Workshop): Promise<string> {
     throw new Error(`Ende mit ${String(code)}`);
   });
   try {
-    await begin({ config: { base: '/' }, logger: { info: () => undefined } });
+    await begin({ config: { base: '/' } });
   } catch (error) {
     expect((error as Error).message).toBe('Ende mit 1');
   } finally {
@@ -50,7 +50,7 @@ function previewSays(workshop: Workshop): Promise<string> {
       ws: { send: () => undefined },
     };
     watchContent(server as unknown as Parameters<typeof watchContent>[0], workshop, () => undefined);
-    const response = { writeHead: () => undefined, end: resolve };
+    const response = Object.assign(new EventEmitter(), { writeHead: () => undefined, end: resolve });
     for (const handle of handlers) handle({ url: '/', headers: { accept: 'text/html' } }, response, () => resolve(''));
   });
 }
