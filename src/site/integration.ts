@@ -76,7 +76,7 @@ export function binder(workshop: Workshop): AstroIntegration {
           report.done('Inhalt geprüft');
           const site = await workshop.site();
           report.done(`${site.plans.size} Kapitel gesetzt`);
-          beginLeaves(site);
+          void beginLeaves(site);
         }),
       'astro:build:start': ({ setPrerenderer }) => setPrerenderer((astro) => keptPages(astro, workshop, { folder: fresh, base })),
       'astro:server:setup': ({ server }) => {

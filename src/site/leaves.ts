@@ -3,6 +3,7 @@ import type { FormerAddress } from '../editions/formerAddresses.ts';
 import { noticePdf } from '../print/documents/noticePdf.ts';
 import type { ChapterPlan } from '../print/chapter/planChapter.ts';
 import type { KeptFile } from '../store/Store.ts';
+import { sideBySide } from './sideBySide.ts';
 import { newestState, type Site } from './site.ts';
 
 /** The PDF leaf of a chapter. */
@@ -20,11 +21,11 @@ export const previewOf = (site: Site, slug: string): Promise<KeptFile> =>
   });
 
 /**
- * Has the threads make all leaves and their pictures while Astro bundles the pages that will ask for them. What fails is
- * told to whoever asks.
+ * Has the threads make all leaves and their pictures while Astro bundles the pages that will ask for them; a few at a time,
+ * so that nobody who asks for something has to stand in line behind all of them. What fails is told to whoever asks.
  */
-export function beginLeaves(site: Site): void {
-  for (const make of [leafOf, previewOf]) for (const slug of site.plans.keys()) make(site, slug).catch(() => undefined);
+export async function beginLeaves(site: Site): Promise<void> {
+  for (const make of [leafOf, previewOf]) await sideBySide([...site.plans.keys()], (slug) => make(site, slug).catch(() => undefined), 4);
 }
 
 /** A leaf at the address of a chapter or register that is gone: it says so. */

@@ -1,14 +1,10 @@
 import { workshop } from '../../site/handle.ts';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { blocks } from '../../blocks/registry.ts';
-import { exampleOf } from '../../site/examples.ts';
+import { exampleOf, hasExample } from '../../site/examples.ts';
 
-export const getStaticPaths = (async () => {
-  const site = await workshop().site();
-  const tags = [...blocks.keys()];
-  const examples = await Promise.all(tags.map((tag) => exampleOf(site, tag)));
-  return tags.filter((_, index) => examples[index]).map((tag) => ({ params: { tag: tag.toLowerCase() }, props: { block: tag } }));
-}) satisfies GetStaticPaths;
+export const getStaticPaths = (() =>
+  [...blocks.keys()].filter(hasExample).map((tag) => ({ params: { tag: tag.toLowerCase() }, props: { block: tag } }))) satisfies GetStaticPaths;
 
 /** Picture of a block's example on paper. */
 export const GET: APIRoute<{ block: string }> = async ({ props }) =>
