@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { seededNumbers } from '../support/seededEdits.ts';
+import { seededNumbers } from '../../support/seededEdits.ts';
 
 /** Registers may count to 99; eight come with each round, so after twelve rounds chapters go into registers that are there. */
 const roundsOfRegisters = 12;

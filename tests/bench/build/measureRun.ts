@@ -15,7 +15,11 @@ export interface Measured {
  * Runs a program and measures it with all that it starts. Memory is looked at ten times a second; Linux only.
  * @throws with its output if it fails
  */
-export async function measureRun(program: string, args: readonly string[], options: { readonly cwd: string; readonly env?: NodeJS.ProcessEnv }): Promise<Measured> {
+export async function measureRun(
+  program: string,
+  args: readonly string[],
+  options: { readonly cwd: string; readonly env?: NodeJS.ProcessEnv },
+): Promise<Measured> {
   const started = performance.now();
   // The shell waits for its children and knows what they took.
   const child = spawn('bash', ['-c', 'TIMEFORMAT="%U %S"; time "$@"', 'bash', program, ...args], {
