@@ -28,10 +28,12 @@ const brotliOf = (path: string): number => {
 /** What a browser loads to show the page at an address, before anyone touches anything. */
 export function pageWeight(folder: string, address: string): PageWeight {
   const path = join(folder, fileOf(address));
-  const page = readHtml(readFileSync(path, 'utf8'));
+  // What waits in a template is loaded when someone asks for it.
+  const page = readHtml(readFileSync(path, 'utf8').replace(/<template\b[^]*?<\/template>/g, ''));
   const linked = (fits: (attributes: Readonly<Record<string, string>>, tag: string) => boolean): string[] =>
     addressesIn({ ...page, elements: page.elements.filter(({ tag, attributes }) => fits(attributes, tag)) }).map(({ address: link }) => join(folder, link));
-  const styles = linked(({ rel }) => rel === 'stylesheet');
+  // A style sheet for print holds nothing up.
+  const styles = linked(({ rel, media }) => rel === 'stylesheet' && media !== 'print');
   const scripts = withImports(linked((attributes, tag) => tag === 'script' || attributes['rel'] === 'modulepreload'));
   const fonts = linked(({ as }) => as === 'font');
   const sum = (paths: readonly string[]): number => paths.reduce((bytes, each) => bytes + brotliOf(each), 0);

@@ -1,0 +1,10 @@
+import { startCopying } from './startCopying.ts';
+import { startOnDemand } from './startOnDemand.ts';
+import { startPrefetching } from './startPrefetching.ts';
+import { startPrinting } from './startPrinting.ts';
+
+/** All that runs on every page before anyone touches it: one small file, loaded once. */
+startOnDemand(document);
+startCopying(document);
+startPrinting(document);
+startPrefetching();
