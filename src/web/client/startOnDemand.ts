@@ -2,69 +2,66 @@
 const rootMargin = '300px';
 
 /**
- * What few readers need waits in a `<template>`: markup, style sheets and programs of which nothing is loaded until
- * someone points at, touches or focuses one of the elements that `data-load` names as a selector.
+ * What few readers need waits in a `<template>`: style sheets and programs of which nothing is loaded until someone
+ * points at, touches or focuses one of the elements that `data-load` names as a selector.
  * With `data-near` it is enough that one of them comes near.
  */
-export function startOnDemand(root: ParentNode): void {
-  for (const template of root.querySelectorAll<HTMLTemplateElement>('template[data-load]')) {
-    let loading: Promise<boolean> | undefined;
-    const load = (): Promise<boolean> => (loading ??= insert(template));
-    const regions = [...root.querySelectorAll(template.dataset['load']!)];
+export function startOnDemand(): void {
+  for (const template of document.querySelectorAll<HTMLTemplateElement>('template[data-load]')) {
+    let loading: Promise<unknown> | undefined;
+    const load = (): Promise<unknown> => (loading ??= insert(template));
+    const loadQuietly = (): void => void load().catch(() => undefined);
+    const regions = [...document.querySelectorAll(template.dataset['load']!)];
     for (const region of regions) {
-      for (const sign of ['pointerenter', 'touchstart', 'focusin']) region.addEventListener(sign, load, { once: true, passive: true });
+      for (const sign of ['pointerenter', 'touchstart', 'focusin']) region.addEventListener(sign, loadQuietly, { passive: true });
       for (const link of region.querySelectorAll<HTMLAnchorElement>('a[aria-keyshortcuts]')) takeOver(link, load);
     }
-    if ('near' in template.dataset) whenNear(regions, load);
+    if ('near' in template.dataset) whenNear(regions, loadQuietly);
   }
 }
 
-/** Puts the contents of a template in its place. @returns whether all that they load has come */
-async function insert(template: HTMLTemplateElement): Promise<boolean> {
-  const parts = [...template.content.querySelectorAll('link, script')].map(
+/** Puts the contents of a template in its place. @returns when all that they load has come */
+function insert(template: HTMLTemplateElement): Promise<unknown> {
+  const parts = [...template.content.children].map(
     (part) =>
-      new Promise<boolean>((resolve) => {
-        part.addEventListener('load', () => resolve(true));
-        part.addEventListener('error', () => resolve(false));
+      new Promise((resolve, reject) => {
+        part.addEventListener('load', resolve);
+        part.addEventListener('error', reject);
       }),
   );
   template.replaceWith(template.content);
-  return !(await Promise.all(parts)).includes(false);
+  return Promise.all(parts);
 }
 
-function whenNear(regions: readonly Element[], load: () => unknown): void {
-  // What this browser has kept is shown at once: it belongs on a print as well.
-  if (keepsSomething()) return void load();
+function whenNear(regions: readonly Element[], load: () => void): void {
   const observer = new IntersectionObserver(
     (entries) => {
-      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-      observer.disconnect();
-      load();
+      if (entries.some(({ isIntersecting }) => isIntersecting)) load();
     },
     { rootMargin },
   );
   for (const region of regions) observer.observe(region);
-}
-
-function keepsSomething(): boolean {
   try {
-    return localStorage.length > 0;
+    // What this browser has kept is shown at once: it belongs on a print as well.
+    if (localStorage.length > 0) load();
   } catch {
-    return false;
+    // Then it has kept nothing.
   }
 }
 
 /** A click on the link, or Strg+K or ⌘K, waits for the program that takes it over; if that never comes, the link leads where it leads. */
-function takeOver(link: HTMLAnchorElement, load: () => Promise<boolean>): void {
+function takeOver(link: HTMLAnchorElement, load: () => Promise<unknown>): void {
   let isTaken = false;
   link.addEventListener('click', (event) => {
-    if (isTaken || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (isTaken || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    void load().then((isThere) => {
-      isTaken = isThere;
-      if (isThere) link.click();
-      else location.assign(link.href);
-    });
+    load().then(
+      () => {
+        isTaken = true;
+        link.click();
+      },
+      () => location.assign(link.href),
+    );
   });
   document.addEventListener('keydown', (event) => {
     if ((event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && event.key.toLowerCase() === 'k') {

@@ -4,7 +4,7 @@ import { startPrefetching } from './startPrefetching.ts';
 import { startPrinting } from './startPrinting.ts';
 
 /** All that runs on every page before anyone touches it: one small file, loaded once. */
-startOnDemand(document);
+startOnDemand();
 startCopying(document);
 startPrinting(document);
 startPrefetching();
