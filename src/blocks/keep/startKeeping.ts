@@ -18,7 +18,7 @@ export function startKeeping(root: ParentNode): void {
 function keep(element: HTMLElement, key: string): void {
   const controls = controlsOf(element);
   const consent = element.querySelector<HTMLInputElement>('[data-keep-consent]');
-  const progress = element.querySelector<HTMLElement>('[data-keep-progress]');
+  const progress = element.querySelector<HTMLElement>('.keep-progress');
   const note = element.querySelector<HTMLElement>('[data-keep-note]');
   /** Fields that were changed here and are not kept yet. */
   const changed = new Set(Object.keys(valuesOf(controls)));

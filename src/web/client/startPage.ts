@@ -5,6 +5,6 @@ import { startPrinting } from './startPrinting.ts';
 
 /** All that runs on every page before anyone touches it: one small file, loaded once. */
 startOnDemand();
-startCopying(document);
-startPrinting(document);
+startCopying();
+startPrinting();
 startPrefetching();

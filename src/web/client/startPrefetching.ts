@@ -8,8 +8,8 @@ export function startPrefetching(): void {
   const consider = ({ target }: Event): void => {
     clearTimeout(timer);
     // Not the link to the search, which opens a dialog instead.
-    const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href$="/"]:not([aria-keyshortcuts])') : null;
-    if (!link || link.origin !== location.origin || fetched.has(link.pathname)) return;
+    const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href^="/"][href$="/"]:not([aria-keyshortcuts])') : null;
+    if (!link || fetched.has(link.pathname)) return;
     timer = setTimeout(() => {
       fetched.add(link.pathname);
       const hint = document.createElement('link');

@@ -1,4 +1,4 @@
 /** Lets the print buttons open the browser's print dialog. Without scripts the style sheet hides them. */
-export function startPrinting(root: ParentNode): void {
-  for (const button of root.querySelectorAll('[data-print]')) button.addEventListener('click', () => print());
+export function startPrinting(): void {
+  for (const button of document.querySelectorAll('[data-print]')) button.addEventListener('click', () => print());
 }
