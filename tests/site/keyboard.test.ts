@@ -73,6 +73,7 @@ describe('nur mit der Tastatur', () => {
     await tabTo(page, ({ address }) => address === '/inhalt/', 10);
     const before = await focused(page);
     await page.keyboard.press('Control+k');
+    await page.getByRole('dialog').waitFor();
     expect((await focused(page)).tag).toBe('input');
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
@@ -82,6 +83,7 @@ describe('nur mit der Tastatur', () => {
   it('bleibt der Fokus in der offenen Suche', async () => {
     await using page = await site.open('/');
     await page.keyboard.press('Control+k');
+    await page.getByRole('dialog').waitFor();
     for (let step = 0; step < 12; step++) {
       await page.keyboard.press('Tab');
       const outside = await page.evaluate(() => document.activeElement !== document.body && !document.activeElement?.closest('dialog'));

@@ -55,10 +55,14 @@ function takeOver(link: HTMLAnchorElement, load: () => Promise<unknown>): void {
   link.addEventListener('click', (event) => {
     if (isTaken || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    load().then(
-      () => {
+    typedUntil(load()).then(
+      (text) => {
         isTaken = true;
         link.click();
+        const field = document.activeElement;
+        if (text === '' || !(field instanceof HTMLInputElement)) return;
+        field.value = text;
+        field.dispatchEvent(new Event('input'));
       },
       () => location.assign(link.href),
     );
@@ -69,4 +73,15 @@ function takeOver(link: HTMLAnchorElement, load: () => Promise<unknown>): void {
       link.click();
     }
   });
+}
+
+/** What someone types who doesn't wait for the program: it is meant for the field that comes with it. */
+async function typedUntil(loaded: Promise<unknown>): Promise<string> {
+  let text = '';
+  const collect = ({ key, ctrlKey, metaKey }: KeyboardEvent): void => {
+    if (key.length === 1 && !ctrlKey && !metaKey) text += key;
+  };
+  document.addEventListener('keydown', collect);
+  await loaded.finally(() => document.removeEventListener('keydown', collect));
+  return text;
 }
