@@ -78,8 +78,11 @@ function takeOver(link: HTMLAnchorElement, load: () => Promise<unknown>): void {
 /** What someone types who doesn't wait for the program: it is meant for the field that comes with it. */
 async function typedUntil(loaded: Promise<unknown>): Promise<string> {
   let text = '';
-  const collect = ({ key, ctrlKey, metaKey }: KeyboardEvent): void => {
-    if (key.length === 1 && !ctrlKey && !metaKey) text += key;
+  const collect = (event: KeyboardEvent): void => {
+    if (event.key.length > 1 || event.ctrlKey || event.metaKey) return;
+    text += event.key;
+    // Or the letter would arrive twice, when the field gets the focus between the key and what it types.
+    event.preventDefault();
   };
   document.addEventListener('keydown', collect);
   await loaded.finally(() => document.removeEventListener('keydown', collect));
