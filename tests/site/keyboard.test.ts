@@ -57,6 +57,7 @@ describe('nur mit der Tastatur', () => {
   it('übernimmt man einen Vorschlag mit den Pfeiltasten', async () => {
     await using page = await site.open('/');
     await page.keyboard.press('Control+k');
+    await page.getByRole('dialog').waitFor();
     await page.keyboard.type(chapterTitle.slice(0, 7).toLowerCase(), { delay: 20 });
     const field = page.getByRole('dialog').getByRole('combobox');
     await page.getByRole('option').first().waitFor();
@@ -66,6 +67,17 @@ describe('nur mit der Tastatur', () => {
     await page.keyboard.press('Enter');
     expect((await field.inputValue()).toLowerCase()).toContain(chosen.toLowerCase());
     await page.getByRole('status').filter({ hasText: 'Treffer für' }).waitFor();
+  });
+
+  it('kommt in der Suche an, was man tippt, bevor sie da ist', async () => {
+    await using page = await site.open(chapterPage, {
+      before: (opened) => void opened.route('**/SearchDialog*', (route) => setTimeout(() => void route.continue(), 300)),
+    });
+    await page.keyboard.press('Control+k');
+    // Letters for which the test's keyboard has keys: others come without any key being pressed.
+    await page.keyboard.type('gremium', { delay: 60 });
+    await page.getByRole('dialog').waitFor();
+    expect(await page.getByRole('dialog').getByRole('combobox').inputValue()).toBe('gremium');
   });
 
   it('schließt Escape die Suche und gibt den Fokus zurück', async () => {
