@@ -10,6 +10,8 @@ export interface ScreenContext {
   readonly keeper: 'block' | 'page';
   /** A number that is used once on the page, for ids. */
   readonly next: () => number;
+  /** Whether this is the first time on the page that someone asks for it: a style sheet, a sign to draw. */
+  readonly isFirst: (what: string) => boolean;
 }
 
 /**
@@ -19,7 +21,8 @@ export interface ScreenContext {
  */
 export function screenContext(slug: string, folder: string, keeper: ScreenContext['keeper'] = 'block'): ScreenContext {
   let count = 0;
-  return { slug, folder, keeper, next: () => ++count };
+  const known = new Set<string>();
+  return { slug, folder, keeper, next: () => ++count, isFirst: (what) => known.size < known.add(what).size };
 }
 
 declare global {

@@ -58,6 +58,7 @@ describe('nur mit der Tastatur', () => {
   it('übernimmt man einen Vorschlag mit den Pfeiltasten', async () => {
     await using page = await site.open('/');
     await page.keyboard.press('Control+k');
+    await page.getByRole('dialog').waitFor();
     await page.keyboard.type(chapterTitle.slice(0, 7).toLowerCase(), { delay: 20 });
     const field = page.getByRole('dialog').getByRole('combobox');
     await page.getByRole('option').first().waitFor();
@@ -69,11 +70,23 @@ describe('nur mit der Tastatur', () => {
     await page.getByRole('status').filter({ hasText: 'Treffer für' }).waitFor();
   });
 
+  it('kommt in der Suche an, was man tippt, bevor sie da ist', async () => {
+    await using page = await site.open(chapterPage, {
+      before: (opened) => void opened.route('**/SearchDialog*', (route) => setTimeout(() => void route.continue(), 300)),
+    });
+    await page.keyboard.press('Control+k');
+    // Letters for which the test's keyboard has keys: others come without any key being pressed.
+    await page.keyboard.type('gremium', { delay: 60 });
+    await page.getByRole('dialog').waitFor();
+    expect(await page.getByRole('dialog').getByRole('combobox').inputValue()).toBe('gremium');
+  });
+
   it('schließt Escape die Suche und gibt den Fokus zurück', async () => {
     await using page = await site.open(chapterPage);
     await tabTo(page, ({ address }) => address === '/inhalt/', 10);
     const before = await focused(page);
     await page.keyboard.press('Control+k');
+    await page.getByRole('dialog').waitFor();
     expect((await focused(page)).tag).toBe('input');
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
@@ -83,6 +96,7 @@ describe('nur mit der Tastatur', () => {
   it('bleibt der Fokus in der offenen Suche', async () => {
     await using page = await site.open('/');
     await page.keyboard.press('Control+k');
+    await page.getByRole('dialog').waitFor();
     for (let step = 0; step < 12; step++) {
       await page.keyboard.press('Tab');
       const outside = await page.evaluate(() => document.activeElement !== document.body && !document.activeElement?.closest('dialog'));

@@ -75,7 +75,7 @@ describe('eine Adresse, die es nicht gibt', () => {
   it('zeigt eine Seite mit Suche und Wegen zurück', () => {
     const page = pages.get('/404.html')!;
     const forms = page.elements.filter(({ tag, attributes }) => tag === 'form' && attributes['role'] === 'search' && attributes['action'] === '/suche/');
-    expect(forms.length).toBeGreaterThan(1);
+    expect(forms).toHaveLength(1);
     const links = addressesIn(page).map(({ address }) => address);
     expect(links).toEqual(expect.arrayContaining(['/', '/inhalt/', '/stichworte/']));
   });

@@ -4,11 +4,13 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { addressesIn, readHtml } from './readHtml.ts';
 import { fileOf } from './sitePages.ts';
 
-/** Bytes of a page's first view, compressed with Brotli. */
+/** Bytes of a page's first view on a phone, compressed with Brotli. */
 export interface PageWeight {
   readonly html: number;
   readonly css: number;
   readonly js: number;
+  /** Style sheets for wide screens and for paper. */
+  readonly later: number;
   /** html + css + js */
   readonly total: number;
   /** Preloaded fonts, as they are: woff2 is Brotli inside. */
@@ -28,10 +30,13 @@ const brotliOf = (path: string): number => {
 /** What a browser loads to show the page at an address, before anyone touches anything. */
 export function pageWeight(folder: string, address: string): PageWeight {
   const path = join(folder, fileOf(address));
-  const page = readHtml(readFileSync(path, 'utf8'));
+  // What waits in a template is loaded when someone asks for it.
+  const page = readHtml(readFileSync(path, 'utf8').replace(/<template\b[^]*?<\/template>/g, ''));
   const linked = (fits: (attributes: Readonly<Record<string, string>>, tag: string) => boolean): string[] =>
     addressesIn({ ...page, elements: page.elements.filter(({ tag, attributes }) => fits(attributes, tag)) }).map(({ address: link }) => join(folder, link));
-  const styles = linked(({ rel }) => rel === 'stylesheet');
+  // What is for paper or wide screens holds no phone up.
+  const styles = linked(({ rel, media }) => rel === 'stylesheet' && media === undefined);
+  const later = linked(({ rel, media }) => rel === 'stylesheet' && media !== undefined);
   const scripts = withImports(linked((attributes, tag) => tag === 'script' || attributes['rel'] === 'modulepreload'));
   const fonts = linked(({ as }) => as === 'font');
   const sum = (paths: readonly string[]): number => paths.reduce((bytes, each) => bytes + brotliOf(each), 0);
@@ -42,6 +47,9 @@ export function pageWeight(folder: string, address: string): PageWeight {
     },
     get css() {
       return sum(styles);
+    },
+    get later() {
+      return sum(later);
     },
     get js() {
       return sum(scripts);

@@ -18,7 +18,7 @@ export function startKeeping(root: ParentNode): void {
 function keep(element: HTMLElement, key: string): void {
   const controls = controlsOf(element);
   const consent = element.querySelector<HTMLInputElement>('[data-keep-consent]');
-  const progress = element.querySelector<HTMLElement>('[data-keep-progress]');
+  const progress = element.querySelector<HTMLElement>('.keep-progress');
   const note = element.querySelector<HTMLElement>('[data-keep-note]');
   /** Fields that were changed here and are not kept yet. */
   const changed = new Set(Object.keys(valuesOf(controls)));
@@ -71,7 +71,8 @@ function keep(element: HTMLElement, key: string): void {
     if (fault !== undefined) say(fault);
   });
   element.addEventListener('click', ({ target }) => tickByText(target));
-  element.querySelector('[data-keep-clear]')?.addEventListener('click', () => {
+  const clear = element.querySelector<HTMLButtonElement>('[data-keep-clear]');
+  clear?.addEventListener('click', () => {
     for (const control of controls) show(control, undefined);
     change(controls);
   });
@@ -89,11 +90,14 @@ function keep(element: HTMLElement, key: string): void {
   });
 
   const kept = readKept(key);
-  if (consent) consent.checked = kept !== undefined;
+  if (consent) {
+    consent.checked = kept !== undefined;
+    consent.disabled = false;
+  }
+  if (clear) clear.disabled = false;
   if (kept) showKept(kept, (name) => kept[name] !== undefined && !changed.has(name));
   update();
   for (const control of controls) checkAmount(element, control);
-  element.querySelector('[data-keep-controls]')?.removeAttribute('hidden');
 }
 
 /** A click on the words of an item ticks its box; links, terms and marked text keep their own meaning. */

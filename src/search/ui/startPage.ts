@@ -45,12 +45,18 @@ export function startPage(): void {
   let limit = FIRST;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
+  /** Room for the hits of a query before they are there: nothing that one sees is pushed away when they come. */
+  const reserve = (query: string): void => {
+    const isEmpty = query.trim() === '';
+    page.toggleAttribute('data-room', !isEmpty);
+    filters.hidden = isEmpty;
+  };
   const show = async (): Promise<void> => {
     const { query, filters: chosen } = readAddress();
     document.title = query ? `${query} – ${title}` : title;
+    reserve(query);
     if (!query.trim()) {
       for (const place of [status, output, groups]) place.replaceChildren();
-      filters.hidden = true;
       more.hidden = true;
       return;
     }
@@ -60,7 +66,6 @@ export function startPage(): void {
     const focused = document.activeElement instanceof HTMLInputElement && groups.contains(document.activeElement) ? document.activeElement : undefined;
     groups.replaceChildren(...renderFilters(result, chosen));
     if (focused) groups.querySelector<HTMLInputElement>(`[name="${focused.name}"][value="${CSS.escape(focused.value)}"]`)?.focus();
-    filters.hidden = groups.childElementCount === 0;
     if (chosen.register.length + chosen.kind.length > 0) filters.open = true;
     more.hidden = result.hits.length >= result.total;
   };
@@ -86,6 +91,7 @@ export function startPage(): void {
   groups.addEventListener('change', search);
   input.addEventListener('input', () => {
     clearTimeout(timer);
+    reserve(input.value);
     // While typing the address follows without filling the history.
     timer = setTimeout(() => go({ query: input.value.trim(), filters: NO_CHOICE }, false), PAUSE);
   });
@@ -107,4 +113,7 @@ export function startPage(): void {
   input.addEventListener('focus', addSuggestions);
   input.value = readAddress().query;
   if (input.value) void show();
+  page.toggleAttribute('data-ready', true);
+  // Whoever comes here searches.
+  void loadSearch(base).catch(() => undefined);
 }

@@ -2,8 +2,8 @@
 const shown = 2000;
 
 /** A click on a section's link copies its address as well as going there. Without a script it is a plain link. */
-export function startCopying(root: ParentNode): void {
-  for (const link of root.querySelectorAll<HTMLAnchorElement>('[data-copy]')) {
+export function startCopying(): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.section-link')) {
     link.addEventListener('click', () => void copy(link));
   }
 }

@@ -1,7 +1,4 @@
-/** Shows the print buttons, which need a script, and lets them open the browser's print dialog. */
-export function startPrinting(root: ParentNode): void {
-  for (const button of root.querySelectorAll<HTMLButtonElement>('[data-print]')) {
-    button.hidden = false;
-    button.addEventListener('click', () => print());
-  }
+/** Lets the print buttons open the browser's print dialog. Without scripts the style sheet hides them. */
+export function startPrinting(): void {
+  for (const button of document.querySelectorAll('[data-print]')) button.addEventListener('click', () => print());
 }
