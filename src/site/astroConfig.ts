@@ -2,7 +2,6 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import type { AstroUserConfig } from 'astro';
 import { mdxFeatures } from '../source/mdxOptions.ts';
-import { contentSecurityPolicy } from '../web/contentSecurityPolicy.ts';
 import { registerStyles } from '../web/registerStyles.ts';
 import { screenPlugins } from '../web/markdown/screenPlugins.ts';
 import { mdxOutsideProject } from '../web/markdown/mdxOutsideProject.ts';
@@ -27,7 +26,6 @@ export function astroConfig(workshop: Workshop): AstroUserConfig {
     devToolbar: { enabled: false },
     markdown: { processor: keptTexts(satteri({ features: mdxFeatures, ...screenPlugins(workshop.layout) }), workshop), syntaxHighlight: false },
     integrations: [mdx(), binder(workshop)],
-    security: { csp: contentSecurityPolicy },
     vite: {
       plugins: [mdxOutsideProject(), registerStyles(() => workshop.current().binder.registers)],
       build: {

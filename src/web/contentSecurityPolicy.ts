@@ -1,6 +1,7 @@
 /**
  * What a page may load: its own origin only, nothing that stands in the page itself.
- * `wasm-unsafe-eval` is for Pagefind, which runs its search in WebAssembly.
+ * Not Astro's own policy (`security.csp`): it adds the hash of every script and style sheet to every page, 360 bytes that
+ * allow nothing we need. `wasm-unsafe-eval` is for Pagefind, which runs its search in WebAssembly.
  */
 export const pagePolicy = [
   "default-src 'none'",
@@ -12,6 +13,3 @@ export const pagePolicy = [
   "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",
 ].join(';');
-
-/** Not Astro's own policy: it adds the hash of every script and style sheet to every page, 360 bytes that allow nothing we need. */
-export const contentSecurityPolicy = false;
