@@ -24,7 +24,7 @@ export const buildHelp = `  --ohne-zwischenspeicher  macht alles neu, auch was s
 export async function buildSite({ target = 'dist', anew = false, verbose = process.env['DEBUG'] !== undefined }: BuildOptions): Promise<void> {
   const started = performance.now();
   const cache = join(process.cwd(), '.cache');
-  if (anew) for (const name of ['werk', 'node', 'stand.json']) rmSync(join(cache, name), { recursive: true, force: true });
+  if (anew) for (const name of ['werk', 'node', 'astro', 'vite', 'stand.json']) rmSync(join(cache, name), { recursive: true, force: true });
   // Compiled code of Astro and ours, so that the next start is faster; older Node has no such thing.
   enableCompileCache?.(join(cache, 'node'));
   const { contentFolders } = await import('../source/contentFolders.ts');

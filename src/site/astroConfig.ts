@@ -23,10 +23,13 @@ export function astroConfig(workshop: Workshop): AstroUserConfig {
     trailingSlash: 'always',
     // While one page waits for its leaf or pictures, others are made.
     build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
+    // Not below node_modules: copies of a project may share that, and each has texts of its own.
+    cacheDir: './.cache/astro',
     devToolbar: { enabled: false },
     markdown: { processor: keptTexts(satteri({ features: mdxFeatures, ...screenPlugins(workshop.layout) }), workshop), syntaxHighlight: false },
     integrations: [mdx(), binder(workshop)],
     vite: {
+      cacheDir: '.cache/vite',
       plugins: [mdxOutsideProject(), registerStyles(() => workshop.current().binder.registers)],
       build: {
         assetsInlineLimit: 0,

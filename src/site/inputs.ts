@@ -30,7 +30,7 @@ export function readInputs({ content, own }: ContentFolders): Inputs {
 export function folderHash(folder: string, isMeant: (path: string) => boolean = () => true): string {
   const hash = createHash('sha256');
   for (const path of filesBelow(folder)) {
-    if (isMeant(path)) hash.update(`${relative(folder, path)}\0`).update(createHash('sha256').update(readFileSync(path)).digest());
+    if (isMeant(path)) hash.update(`${relative(folder, path)}\0`).update(createHash('sha256').update(readIfThere(path)).digest());
   }
   return hash.digest('hex');
 }
@@ -54,6 +54,7 @@ function filesBelow(folder: string): string[] {
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {
       const path = join(folder, entry.name);
-      return entry.isDirectory() ? filesBelow(path) : entry.isFile() ? [path] : [];
+      // A link stands for what it leads to; one that leads nowhere, or to a folder, counts by its name.
+      return entry.isDirectory() ? filesBelow(path) : entry.isFile() || entry.isSymbolicLink() ? [path] : [];
     });
 }

@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { threadId } from 'node:worker_threads';
 
 /** Folder with the cuts of Fira Sans, one below the other. */
 export const fontFolder = join(process.cwd(), 'node_modules/@expo-google-fonts/fira-sans');
@@ -17,9 +18,12 @@ export function useOwnFonts(): void {
   mkdirSync(cache, { recursive: true });
   const file = join(cache, 'fonts.conf');
   const folders = ['400Regular', '600SemiBold'].map((name) => `<dir>${join(fontFolder, name)}</dir>`);
-  writeFileSync(
-    file,
-    `<?xml version="1.0"?>\n<!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">\n<fontconfig>${folders.join('')}<cachedir>${cache}</cachedir></fontconfig>\n`,
-  );
+  const words = `<?xml version="1.0"?>\n<!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">\n<fontconfig>${folders.join('')}<cachedir>${cache}</cachedir></fontconfig>\n`;
+  if (!existsSync(file) || readFileSync(file, 'utf8') !== words) {
+    // In one step: whoever reads half a file takes the fonts of the machine instead, and other threads read it right now.
+    const draft = `${file}.${process.pid}.${threadId}`;
+    writeFileSync(draft, words);
+    renameSync(draft, file);
+  }
   process.env['FONTCONFIG_FILE'] = file;
 }

@@ -20,8 +20,7 @@ export function copyProject(to: string): string {
 
 /** Everything that a build keeps for the next. */
 export function forgetAll(project: string): void {
-  for (const name of ['.cache/werk', '.cache/node', '.cache/stand.json', '.astro', 'node_modules/.vite'])
-    rmSync(join(project, name), { recursive: true, force: true });
+  for (const name of ['.cache', '.astro']) rmSync(join(project, name), { recursive: true, force: true });
 }
 
 /** `npm run build` in a project. */
