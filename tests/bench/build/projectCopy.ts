@@ -23,8 +23,8 @@ export function forgetAll(project: string): void {
   for (const name of ['.cache', '.astro']) rmSync(join(project, name), { recursive: true, force: true });
 }
 
-/** `npm run build` in a project. */
+/** `npm run build` in a project, whatever that calls there. */
 export const build = (project: string, env: NodeJS.ProcessEnv = {}): Promise<Measured> =>
-  measureRun(process.execPath, ['--env-file=.env', 'src/cli/build.ts'], { cwd: project, env: { ...env, NODE_ENV: undefined } });
+  measureRun('npm', ['run', '--silent', 'build'], { cwd: project, env: { ...env, NODE_ENV: undefined } });
 
 export const number = (value: number, digits = 1): string => value.toLocaleString('de-DE', { minimumFractionDigits: digits, maximumFractionDigits: digits });
