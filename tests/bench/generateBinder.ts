@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { Refused } from '../../src/model/Refused.ts';
 import { chapterText } from './binder/chapterText.ts';
 import { commonFiles } from './binder/commonFiles.ts';
 import { readRealTexts, type RealChapter } from './binder/realChapters.ts';
@@ -72,4 +73,11 @@ export function writeBinder(folder: string, files: BinderFiles): void {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
   }
+}
+
+/** As a command does it. @throws Refused if something lies in the folder already */
+export function writeNewBinder(folder: string, binder: GeneratedBinder): void {
+  if (existsSync(folder) && readdirSync(folder).length > 0)
+    throw new Refused(`In ${folder} liegt schon etwas.\nAbhilfe: Nennen Sie einen neuen oder leeren Ordner.`);
+  writeBinder(folder, binderFiles(binder));
 }
