@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { platform } from 'node:os';
+import { Refused } from '../../../src/model/Refused.ts';
 import { ProcessTree } from './processTree.ts';
 
 /** What a program took. */
@@ -24,10 +25,10 @@ const mark = '\u0001time ';
 /**
  * Runs a program and measures it with all that it starts. The shell tells what the processes took that were waited for;
  * `/proc`, where there is one, tells of the others, and of memory.
- * @throws with its last words if it fails
+ * @throws Refused with its last words if it fails
  */
 export async function measureRun(program: string, args: readonly string[], { cwd, env }: RunOptions): Promise<Measured> {
-  if (platform() === 'win32') throw new Error('Gemessen wird mit bash und /proc: unter Linux, ohne Speicher auch unter macOS.');
+  if (platform() === 'win32') throw new Refused('Unter Windows wird nicht gemessen.\nAbhilfe: Messen Sie unter Linux oder, ohne Speicher, unter macOS.');
   const started = performance.now();
   const child = spawn('bash', ['-c', `TIMEFORMAT=$'\\n${mark}%U %S'; time "$@"`, 'bash', program, ...args], {
     cwd,
@@ -41,7 +42,7 @@ export async function measureRun(program: string, args: readonly string[], { cwd
   const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
   const wall = (performance.now() - started) / 1000;
   clearInterval(look);
-  if (code !== 0) throw new Error(`${program} ${args.join(' ')} (${cwd}):\n${output.slice(-4000)}`);
+  if (code !== 0) throw new Refused(`Was gemessen werden sollte, ist gescheitert: ${program} ${args.join(' ')} (in ${cwd})\n${output.slice(-4000)}`);
   const [user = NaN, system = NaN] = output
     .slice(output.lastIndexOf(mark) + mark.length)
     .split(' ')

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { inARow, measureRun, type Measured } from '../build/measureRun.ts';
 import { build, copyProject, forgetAll, scratch } from '../build/projectCopy.ts';
 import { median, number, table } from '../figures.ts';
+import { withoutTemplates } from '../binder/withoutTemplates.ts';
 import { binderFiles, writeBinder, type BinderFiles } from '../generateBinder.ts';
 import { generators, type Generator } from './generators.ts';
 import { pagesAlone } from './pagesAlone.ts';
@@ -20,6 +21,8 @@ interface Contestant {
   readonly project: string;
   readonly site: string;
   readonly runs: Measured[];
+  /** Why it is out. */
+  readonly failed: unknown[];
 }
 
 const ours = 'Präventionsordner, nur Seiten und Suche';
@@ -31,9 +34,15 @@ export async function otherGenerators(sizes: readonly number[], { rounds, seed }
     const binder = binderFiles({ chapters: size, seed });
     const contestants = [...(await ourselves(binder)), ...generators.flatMap((generator) => setUp(generator, binder))];
     for (let round = 0; round < rounds; round++)
-      for (const { name, run, runs } of contestants) {
-        runs.push(await run());
-        process.stderr.write(`${size} Kapitel, Runde ${round + 1} von ${rounds}, ${name}: ${number(runs.at(-1)!.wall, 1)} s\n`);
+      for (const { name, run, runs, failed } of contestants) {
+        if (failed.length > 0) continue;
+        try {
+          runs.push(await run());
+          process.stderr.write(`${size} Kapitel, Runde ${round + 1} von ${rounds}, ${name}: ${number(runs.at(-1)!.wall, 1)} s\n`);
+        } catch (error) {
+          failed.push(error);
+          process.stderr.write(`${name} fällt aus: ${(error as Error).message}\n`);
+        }
       }
     const of = ({ runs }: Contestant, what: keyof Measured): number => median(runs.map((run) => run[what]));
     const [base] = contestants;
@@ -56,7 +65,7 @@ export async function otherGenerators(sizes: readonly number[], { rounds, seed }
   return [
     '### Andere Programme',
     '',
-    `Dieselben erzeugten Kapitel (Startwert ${seed}), für die anderen als einfaches Markdown: ohne Papier, Vorlagen, Bilder und Bausteine. Jeder Lauf ohne Zwischenspeicher, reihum, Mitten aus ${rounds} ${rounds === 1 ? 'Runde' : 'Runden'}. »${ours}«: unser ganzer Bau, in dem Typst aus einer Aufzeichnung antwortet. »wir dazu« vergleicht diese Zeile mit der jeweiligen: unter 1 sind wir schneller.`,
+    `Dieselben erzeugten Kapitel (Startwert ${seed}), für die anderen als einfaches Markdown: ohne Papier, Vorlagen, Bilder und Bausteine. Jeder Lauf ohne Zwischenspeicher, reihum, Mitten aus ${rounds} ${rounds === 1 ? 'Runde' : 'Runden'}. »${ours}«: unser Bau desselben Ordners ohne Vorlagen, in dem Typst aus einer Aufzeichnung antwortet; Blätter, Verzeichnisse und Vorschauen bleiben. »wir dazu« vergleicht diese Zeile mit der jeweiligen: unter 1 sind wir schneller.`,
     '',
     ...parts,
     ...generators.map(({ name, packages }) => `- ${name}: ${namesOf(packages)}`),
@@ -64,18 +73,23 @@ export async function otherGenerators(sizes: readonly number[], { rounds, seed }
 }
 
 async function ourselves(binder: BinderFiles): Promise<Contestant[]> {
-  const content = join(scratch, 'inhalt', 'vergleich');
-  rmSync(content, { recursive: true, force: true });
-  writeBinder(content, binder);
-  const alone = await pagesAlone(content);
+  const [plain, full] = [join(scratch, 'inhalt', 'ohne-vorlagen'), join(scratch, 'inhalt', 'vergleich')];
+  for (const [folder, files] of [
+    [plain, withoutTemplates(binder)],
+    [full, binder],
+  ] as const) {
+    rmSync(folder, { recursive: true, force: true });
+    writeBinder(folder, files);
+  }
+  const alone = await pagesAlone(plain);
   const project = copyProject('ganz');
   const whole = (): Promise<Measured> => {
     forgetAll(project);
-    return build(project, { ORDNER_INHALT: content });
+    return build(project, { ORDNER_INHALT: full });
   };
   return [
-    { name: ours, run: () => alone.build(), project: alone.project, site: 'dist', runs: [] },
-    { name: 'Präventionsordner, mit allem Papier', run: whole, project, site: 'dist', runs: [] },
+    { name: ours, run: () => alone.build(), project: alone.project, site: 'dist', runs: [], failed: [] },
+    { name: 'Präventionsordner, mit Vorlagen und allem Papier', run: whole, project, site: 'dist', runs: [], failed: [] },
   ];
 }
 
@@ -98,7 +112,7 @@ function setUp(generator: Generator, binder: BinderFiles): Contestant[] {
       for (const step of steps) runs.push(await measureRun(process.execPath, step, { cwd: project }));
       return inARow(runs);
     };
-    return [{ name, run, project, site, runs: [] }];
+    return [{ name, run, project, site, runs: [], failed: [] }];
   } catch (error) {
     process.stderr.write(`${name} fällt aus: ${(error as Error).message}\n`);
     return [];

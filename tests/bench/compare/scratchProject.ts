@@ -10,7 +10,7 @@ import { scratch } from '../build/projectCopy.ts';
  */
 export function scratchProject(name: string, packages: Readonly<Record<string, string>>): string {
   const folder = join(scratch, name.toLowerCase().replace(/\W+/g, '-'));
-  const manifest = `${JSON.stringify({ private: true, type: 'module', dependencies: packages }, null, 2)}\n`;
+  const manifest = `${JSON.stringify({ private: true, dependencies: packages }, null, 2)}\n`;
   const file = join(folder, 'package.json');
   const ready = existsSync(join(folder, 'node_modules/.package-lock.json')) && existsSync(file) && readFileSync(file, 'utf8') === manifest;
   if (ready) return folder;
