@@ -1,6 +1,7 @@
 import { appendFileSync } from 'node:fs';
 import { flag, oneOf, text, wholeNumber } from '../../src/cli/commandLine.ts';
 import { runCommand } from '../../src/cli/runCommand.ts';
+import { Refused } from '../../src/model/Refused.ts';
 import { against } from './build/against.ts';
 import { growth } from './build/growth.ts';
 import { scratch } from './build/projectCopy.ts';
@@ -59,6 +60,9 @@ await runCommand({
       writeNewBinder(values.erzeugen, { chapters: values.kapitel ?? 48, seed });
       return;
     }
+    for (const name of ['groessen', 'nur'] as const)
+      if (values[name] !== undefined && !values.vergleich)
+        throw new Refused(`--${name} gehört zu --vergleich.\nAbhilfe: Schreiben Sie npm run bench -- --vergleich --${name} ${values[name]}.`);
     const jobs: (() => Promise<string>)[] = [];
     const { gegen, wachstum, vergleich, nur } = values;
     if (gegen !== undefined) jobs.push(() => against(gegen, { rounds }));

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { chapterAddress } from '../../../src/addresses.ts';
 import { contentFolders } from '../../../src/source/contentFolders.ts';
 import { openBinder } from '../../../src/source/currentBinder.ts';
-import { measureRun, type Measured } from '../build/measureRun.ts';
+import { inARow, measureRun, type Measured } from '../build/measureRun.ts';
 import { build, copyProject, scratch } from '../build/projectCopy.ts';
 import { median, number, table } from '../figures.ts';
 import { namesOf } from './scratchProject.ts';
@@ -43,7 +43,8 @@ export async function paper({ rounds }: { readonly rounds: number }): Promise<st
   ];
   const some = addresses.filter((_, index) => index % Math.ceil(addresses.length / sampled) === 0);
   try {
-    rows.push(['Vivliostyle, ein Aufruf je Kapitelseite', some.length, perChapter([await printWithVivliostyle(site, some)], some.length)]);
+    const printed = await printWithVivliostyle(site, some);
+    if (printed.length > 0) rows.push(['Vivliostyle, ein Aufruf je Kapitelseite', printed.length, perChapter([inARow(printed)], printed.length)]);
   } catch (error) {
     process.stderr.write(`Vivliostyle fällt aus: ${(error as Error).message}\n`);
   }
