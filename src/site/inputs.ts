@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { ContentFolders } from '../source/readBinder.ts';
+import { filesBelow } from '../store/filesBelow.ts';
 import { hashOf } from '../store/Store.ts';
 
 /** What a site is made from, as hashes: equal hashes, equal site. */
@@ -35,6 +36,7 @@ export function folderHash(folder: string, isMeant: (path: string) => boolean = 
   return hash.digest('hex');
 }
 
+/** A link may lead nowhere, or to a folder: then it counts by its name. */
 const readIfThere = (path: string): Buffer => {
   try {
     return readFileSync(path);
@@ -42,19 +44,3 @@ const readIfThere = (path: string): Buffer => {
     return Buffer.alloc(0);
   }
 };
-
-function filesBelow(folder: string): string[] {
-  let entries;
-  try {
-    entries = readdirSync(folder, { withFileTypes: true });
-  } catch {
-    return [];
-  }
-  return entries
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((entry) => {
-      const path = join(folder, entry.name);
-      // A link stands for what it leads to; one that leads nowhere, or to a folder, counts by its name.
-      return entry.isDirectory() ? filesBelow(path) : entry.isFile() || entry.isSymbolicLink() ? [path] : [];
-    });
-}

@@ -1,7 +1,7 @@
-import type { Chapter, ServicePage, Template } from '../model/Binder.ts';
+import type { Chapter } from '../model/Binder.ts';
 import { hashOf } from '../store/Store.ts';
 import { folderHash } from './inputs.ts';
-import { allChapters, type Site } from './site.ts';
+import { sharedWords, type Site } from './site.ts';
 
 /*
  * What pages are made of, as hashes. A page whose route gives Astro a key (`cacheKey`) depends on that and on the frame;
@@ -13,22 +13,9 @@ import { allChapters, type Site } from './site.ts';
  * page but a text's own shows what stands in its paragraphs without giving all content for its key.
  */
 export function frameKey({ current, draft }: Site): string {
-  const { binder, folders } = current;
-  const texts: (Chapter | ServicePage | Template)[] = [...allChapters(current), ...binder.pages, ...binder.templates];
+  const { content, own } = current.folders;
   const isData = (path: string): boolean => !path.endsWith('.mdx');
-  return hashOf([
-    folderHash(folders.content, isData),
-    folders.own === undefined ? '' : folderHash(folders.own, isData),
-    JSON.stringify(
-      texts.map(({ file, head, sections, ...rest }) => [
-        file,
-        head,
-        sections.map(({ id, title, depth }) => [id, title, depth]),
-        'number' in rest ? rest.number : '',
-      ]),
-    ),
-    String(draft),
-  ]);
+  return hashOf([folderHash(content, isData), own === undefined ? '' : folderHash(own, isData), sharedWords(current), String(draft)]);
 }
 
 /**

@@ -48,7 +48,7 @@ export async function computeSite(current: CurrentBinder, typesetter: Typesetter
   const editions = before?.editions ?? frozenEditions(current);
   const latest = editions.at(-1);
   const plans = await planBinder(typesetter, current, latest, draftName, {
-    known: before && frameKey(before.current) === frameKey(current) ? before.plans : undefined,
+    known: before && sharedWords(before.current) === sharedWords(current) ? before.plans : undefined,
   });
   const binderSheets = planBinderSheets(current, plans, latest, { edition: draftName, state: newestState(current) });
   const draft =
@@ -159,10 +159,15 @@ export async function planBinder(
   return plans;
 }
 
-/** What chapters show of each other and of the binder's data: heads, headings, glossary, sources, names of registers. */
-function frameKey({ binder }: CurrentBinder): string {
-  const texts = [...binder.registers.flatMap(({ chapters }) => chapters), ...binder.templates];
-  const shown = texts.map(({ file, head, sections }) => [file, head, sections.map(({ id, title }) => [id, title])]);
+/** What texts show of each other and of the binder's data: heads, headings, glossary, sources, names of registers. */
+export function sharedWords({ binder }: CurrentBinder): string {
+  const texts = [...binder.registers.flatMap(({ chapters }) => chapters), ...binder.pages, ...binder.templates];
+  const shown = texts.map((text) => [
+    text.file,
+    text.head,
+    text.sections.map(({ id, title, depth }) => [id, title, depth]),
+    'number' in text ? text.number : '',
+  ]);
   return JSON.stringify([
     binder.head,
     binder.registers.map(({ number, slug, head }) => [number, slug, head]),

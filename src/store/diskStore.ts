@@ -1,6 +1,7 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createHash } from 'node:crypto';
+import { filesBelow } from './filesBelow.ts';
 import { hashOf, shared, type KeptFile, type Store } from './Store.ts';
 
 /** A store in a folder. */
@@ -38,7 +39,12 @@ export function diskStore(folder: string, limit = 1024 ** 3): DiskStore {
   return {
     keep,
     tidy() {
-      const files = filesBelow(folder).sort((a, b) => a.time - b.time);
+      const files = filesBelow(folder)
+        .map((path) => {
+          const { size, mtimeMs: time } = statSync(path, { throwIfNoEntry: false }) ?? { size: 0, mtimeMs: 0 };
+          return { path, size, time };
+        })
+        .sort((a, b) => a.time - b.time);
       let sum = files.reduce((bytes, { size }) => bytes + size, 0);
       for (const { path, size } of files) {
         if (sum <= limit) return;
@@ -81,18 +87,3 @@ function write(path: string, bytes: Buffer): boolean {
 }
 
 const sumOf = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest();
-
-function filesBelow(folder: string): { path: string; size: number; time: number }[] {
-  let entries;
-  try {
-    entries = readdirSync(folder, { withFileTypes: true });
-  } catch {
-    return [];
-  }
-  return entries.flatMap((entry) => {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) return filesBelow(path);
-    const { size, mtimeMs } = statSync(path, { throwIfNoEntry: false }) ?? { size: 0, mtimeMs: 0 };
-    return [{ path, size, time: mtimeMs }];
-  });
-}

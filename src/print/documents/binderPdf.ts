@@ -33,7 +33,7 @@ const partOfBinder = { teil: 'ja' };
 
 /** A register with its divider sheet and all its chapters. */
 export const registerPdf = async (typesetter: Typesetter, input: BinderPdfInput, register: Register, leafOf: LeafOf): Promise<KeptFile> =>
-  typesetter.join(await registerParts(typesetter, input, register, leafOf), {});
+  typesetter.join(await registerParts(typesetter, input, register, leafOf));
 
 /** The whole binder: title sheet, record of supplements, contents with page numbers, control sheet, registers, subject index. */
 export async function binderPdf(typesetter: Typesetter, input: BinderPdfInput, leafOf: LeafOf): Promise<KeptFile> {
@@ -46,7 +46,7 @@ export async function binderPdf(typesetter: Typesetter, input: BinderPdfInput, l
     ...withChapters(input.binder).map((register) => registerParts(typesetter, input, register, leafOf)),
     subjectIndexPdf(typesetter, input, partOfBinder).then((file) => [{ file }]),
   ]);
-  return typesetter.join(parts.flat(), {});
+  return typesetter.join(parts.flat());
 }
 
 /** Title sheet as a document of its own, with the contents behind it. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createWriter, fixed, type Writer } from './pdfWriter.ts';
 import { entry, OtherPdf, outsideStrings, pairs, readPdf, reference, stringBytes, type PdfFile, type PdfObject } from './pdfFile.ts';
 import { pageLabelEntries, textString } from './pageLabelEntries.ts';
 
@@ -13,14 +13,6 @@ export interface Part {
   readonly below?: boolean;
 }
 
-export interface JoinOptions {
-  /** Whether links to parts that aren't there are left as they are. */
-  readonly mayMiss?: boolean;
-}
-
-/** Links to other parts are addresses of this kind until the parts are together. */
-export const partLink = 'ordner:';
-
 /*
  * Puts PDFs of Typst together, pages, tags, bookmarks, targets of links and names of pages (ISO 32000-1: 7.7.3, 12.3, 12.4.2,
  * 14.7). Setting a whole binder anew takes seconds and grows with its chapters, and every page of it has been set before.
@@ -34,7 +26,6 @@ interface Place {
   readonly catalog: string;
   readonly structure: string;
   readonly outlines: number;
-  readonly pagesRoot: number;
   readonly pages: readonly number[];
   readonly documents: ReadonlySet<number>;
   /** Objects that are made anew for the whole. */
@@ -45,10 +36,8 @@ interface Place {
   readonly index: number;
 }
 
-const fixed = { pages: 1, outlines: 2, structure: 3, document: 4, info: 5, metadata: 6 } as const;
-
 /** @throws OtherPdf if a part isn't built like those that Typst 0.14 writes, or has an odd number of pages */
-export function joinPdfs(parts: readonly Part[], { mayMiss = false }: JoinOptions = {}): Buffer {
+export function joinPdfs(parts: readonly Part[]): Buffer {
   const writer = createWriter();
   const places = placesOf(parts, writer);
   const known = new Map(
@@ -58,7 +47,7 @@ export function joinPdfs(parts: readonly Part[], { mayMiss = false }: JoinOption
   );
   for (const place of places) {
     for (const object of place.file.objects) {
-      if (!place.dropped.has(object.number)) writer.put(place.numberOf(object.number), moved(object, place, known, mayMiss), object.stream);
+      if (!place.dropped.has(object.number)) writer.put(place.numberOf(object.number), moved(object, place, known), object.stream);
     }
   }
   const pages = places.flatMap(({ pages: own, numberOf }) => own.map((page) => `${numberOf(page)} 0 R`));
@@ -122,7 +111,7 @@ function placesOf(parts: readonly Part[], writer: Writer): Place[] {
       if (number === undefined) throw new OtherPdf(`Verweis auf ${old}`);
       return number;
     };
-    return { part, file, catalog, structure, outlines: outlineRoot ?? 0, pagesRoot, pages, documents, dropped, numberOf, keyOffset, index };
+    return { part, file, catalog, structure, outlines: outlineRoot ?? 0, pages, documents, dropped, numberOf, keyOffset, index };
   });
 }
 
@@ -131,7 +120,6 @@ function moved(
   { number, text }: PdfObject,
   { part, numberOf, keyOffset, documents, index }: Place,
   known: ReadonlyMap<string, { page: number; title: string }>,
-  mayMiss: boolean,
 ): string {
   const renumbered = outsideStrings(text, (piece) =>
     renumber(piece, numberOf).replace(/\/(StructParents?) (\d+)/g, (_, name: string, key: string) => `/${name} ${Number(key) + keyOffset}`),
@@ -140,10 +128,7 @@ function moved(
   const [, name] = /\/S \/URI\s+\/URI \(ordner:([^()\\]*)\)/.exec(text) ?? [];
   if (name === undefined || !text.includes('/Subtype /Link')) return renumbered;
   const target = known.get(name);
-  if (!target) {
-    if (mayMiss) return renumbered;
-    throw new OtherPdf(`kein Ziel für ${name}`);
-  }
+  if (!target) throw new OtherPdf(`kein Ziel für ${name}`);
   return renumbered.replace(/\/A <<[^>]*>>/, `/Dest (${name})`).replace(/\/Contents \([^()\\]*\)/, () => `/Contents ${textString(target.title)}`);
 }
 
@@ -295,51 +280,3 @@ const sorted = (names: readonly (readonly [string, string])[]): (readonly [strin
     .map(([name, value]) => [stringBytes(name), name, value] as const)
     .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
     .map(([, name, value]) => [name, value]);
-type Writer = ReturnType<typeof createWriter>;
-
-/** Writes a file object by object. Streams that lead nowhere, such as colour profiles, are written once, however many parts have them. */
-function createWriter() {
-  let count = Object.keys(fixed).length;
-  const objects = new Map<number, readonly Buffer[]>();
-  const streams = new Map<string, number>();
-  const next = (): number => (count += 1);
-  return {
-    next,
-    numberFor({ text, stream }: PdfObject): number {
-      if (!stream || / 0 R\b/.test(text)) return next();
-      const hash = createHash('sha256').update(text).update(stream).digest('hex');
-      const number = streams.get(hash) ?? next();
-      streams.set(hash, number);
-      return number;
-    },
-    put(number: number, text: string, stream?: Buffer): void {
-      objects.set(number, [Buffer.from(text, 'latin1'), ...(stream ? [Buffer.from('\n'), stream] : [])]);
-    },
-    /** @param metadata the XMP of the file, made with its identity */
-    finish(catalog: string, metadata: (id: string) => Buffer): Buffer {
-      const root = next();
-      objects.set(root, [Buffer.from(catalog, 'latin1')]);
-      const rows = [...objects].sort(([a], [b]) => a - b);
-      const hash = createHash('sha256');
-      for (const [, pieces] of rows) for (const piece of pieces) hash.update(piece);
-      const id = hash.digest().subarray(0, 16).toString('base64');
-      const xml = metadata(id);
-      rows.push([
-        fixed.metadata,
-        [Buffer.from(`<<\n  /Length ${xml.length}\n  /Type /Metadata\n  /Subtype /XML\n>>\nstream\n`), xml, Buffer.from('\nendstream')],
-      ]);
-      rows.sort(([a], [b]) => a - b);
-      const chunks: Buffer[] = [Buffer.from('%PDF-1.7\n%\x80\x80\x80\x80\n\n', 'latin1')];
-      let length = chunks[0]!.length;
-      const table = rows.map(([number, pieces]) => {
-        const place = length;
-        const whole = Buffer.concat([Buffer.from(`${number} 0 obj\n`), ...pieces, Buffer.from('\nendobj\n\n')]);
-        chunks.push(whole);
-        length += whole.length;
-        return `${String(place).padStart(10, '0')} 00000 n\r\n`;
-      });
-      const end = `xref\n0 ${rows.length + 1}\n0000000000 65535 f\r\n${table.join('')}trailer\n<<\n  /Size ${rows.length + 1}\n  /Root ${root} 0 R\n  /Info ${fixed.info} 0 R\n  /ID [(${id}) (${id})]\n>>\nstartxref\n${length}\n%%EOF`;
-      return Buffer.concat([...chunks, Buffer.from(end, 'latin1')]);
-    },
-  };
-}

@@ -6,7 +6,7 @@ import type { Content } from '../../blocks/Printed.ts';
 import { typstFiles } from '../../blocks/registry.ts';
 import { hashOf, noStore, type KeptFile, type Store } from '../../store/Store.ts';
 import { soloCrew, type Crew } from './crew.ts';
-import type { JoinOptions, Part } from '../pdf/joinPdfs.ts';
+import type { Part } from '../pdf/joinPdfs.ts';
 import { fontFiles, type TypstJob, type WorkspaceFile } from './engine.ts';
 import { qrSvg } from './qrCode.ts';
 
@@ -67,7 +67,7 @@ export interface Typesetter {
    */
   pdf(document: Printable, timestamp: number, check?: Check): Promise<KeptFile>;
   /** Puts PDFs of this typesetter one behind the other. */
-  join(parts: readonly FilePart[], options: JoinOptions): Promise<KeptFile>;
+  join(parts: readonly FilePart[]): Promise<KeptFile>;
   /** Draws a document of one page as WebP. */
   webp(document: Printable, drawing: Drawing): Promise<KeptFile>;
   /** Draws a document as SVG, pages below each other. */
@@ -131,10 +131,10 @@ export function createTypesetter({ modules = typstFiles, crew = soloCrew(), stor
         return file!;
       });
     },
-    join: (parts, options) =>
-      store.keep([version, 'verbinden', JSON.stringify([options, parts.map(({ file, ...rest }) => [file.hash, rest])])], async () => {
+    join: (parts) =>
+      store.keep([version, 'verbinden', JSON.stringify(parts.map(({ file, ...rest }) => [file.hash, rest]))], async () => {
         const read = parts.map(({ file, ...rest }): Part => ({ ...rest, pdf: file.read() }));
-        return (await crew.run({ want: 'verbinden', parts: read, options }, [])).file!;
+        return (await crew.run({ want: 'verbinden', parts: read }, [])).file!;
       }),
     webp: (document, drawing) => {
       const job = jobOf('svg', document);

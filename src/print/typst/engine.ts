@@ -3,12 +3,12 @@ import { join, relative } from 'node:path';
 import type { NodeCompiler as Compiler, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import type { Content } from '../../blocks/Printed.ts';
 import { fontFolder, useOwnFonts } from '../../text/ownFonts.ts';
-import { joinPdfs, type JoinOptions, type Part } from '../pdf/joinPdfs.ts';
+import { joinPdfs, type Part } from '../pdf/joinPdfs.ts';
 import { culprit } from './culprit.ts';
 import { withPageLabels } from './pageLabels.ts';
 
 /** A piece of work for Typst: data only, so that it can be sent to another thread. */
-export type Job = TypstJob | { readonly want: 'verbinden'; readonly parts: readonly Part[]; readonly options: JoinOptions };
+export type Job = TypstJob | { readonly want: 'verbinden'; readonly parts: readonly Part[] };
 
 export interface TypstJob {
   readonly want: 'pdf' | 'svg' | 'werte';
@@ -98,7 +98,7 @@ export function createEngine(): Engine {
   return {
     addFile: ([path, content]) => compiler.mapShadow(join(workspace, path), Buffer.from(content)),
     run(job) {
-      if (job.want === 'verbinden') return { file: joinPdfs(job.parts, job.options), values: [] };
+      if (job.want === 'verbinden') return { file: joinPdfs(job.parts), values: [] };
       try {
         return typeset(job);
       } finally {
