@@ -1,8 +1,9 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { contentFolders } from '../../src/source/contentFolders.ts';
 import { openBinder } from '../../src/source/currentBinder.ts';
+import { brokenRules } from '../support/pdfRules.ts';
 import { readPdf, type ReadPdf } from '../support/readPdf.ts';
 import { distFolder } from '../support/distFolder.ts';
 
@@ -23,6 +24,21 @@ describe('jedes PDF', () => {
       'Bilder ohne Alternativtext',
     ).toEqual([]);
     expect(pdf.pages % 2 === 0 || !isLeaf(name), 'ein Blatt hat zwei Seiten').toBe(true);
+  });
+});
+
+describe('jedes PDF, das die Regeln beider Normen angehen,', () => {
+  // What editions have kept went out before and stays as it is.
+  const frozen = new Set(
+    readdirSync(join(contentFolders().content, 'ausgaben'), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.pdf'))
+      .map((name) => readFileSync(join(contentFolders().content, 'ausgaben', name)).toString('latin1')),
+  );
+
+  it.each(files)('%s ist auch zum Aufbewahren gemacht (PDF/A-2a)', (name) => {
+    const pdf = readFileSync(join(distFolder, name));
+    expect(brokenRules(pdf, 'UA-1')).toEqual([]);
+    if (!frozen.has(pdf.toString('latin1'))) expect(brokenRules(pdf, 'A-2a')).toEqual([]);
   });
 });
 

@@ -65,6 +65,7 @@ export function joinPdfs(parts: readonly Part[]): Buffer {
   /Type /Catalog
   /Pages ${fixed.pages} 0 R
   /Metadata ${fixed.metadata} 0 R
+  /OutputIntents ${renumber(entry(first.catalog, 'OutputIntents') ?? '[]', first.numberOf)}
   /Lang ${entry(first.catalog, 'Lang') ?? '(de-DE)'}
   /StructTreeRoot ${fixed.structure} 0 R
   /MarkInfo ${entry(first.catalog, 'MarkInfo') ?? ''}

@@ -19,6 +19,8 @@ export interface PdfFile {
   readonly root: number;
   /** Number of the information dictionary. */
   readonly info: number;
+  /** Entries of the trailer besides `Size`, as they are in the file. */
+  readonly trailer: string;
 }
 
 /** A file is not built like those that Typst 0.14 writes. */
@@ -34,10 +36,12 @@ export function readPdf(pdf: Buffer): PdfFile {
   const [, start = ''] = /startxref\n(\d+)\n/.exec(end) ?? [];
   const [, root = ''] = /\/Root (\d+) 0 R/.exec(end) ?? [];
   const [, info = ''] = /\/Info (\d+) 0 R/.exec(end) ?? [];
-  if (start === '' || root === '' || info === '' || !pdf.subarray(Number(start)).toString('latin1', 0, 7).startsWith('xref\n0 ')) throw new OtherPdf('Anfang');
+  const [, trailer = ''] = /^trailer\n<<\n {2}\/Size \d+\n([\s\S]*?)\n>>\nstartxref\n/.exec(end) ?? [];
+  if (start === '' || trailer === '' || root === '' || info === '' || !pdf.subarray(Number(start)).toString('latin1', 0, 7).startsWith('xref\n0 '))
+    throw new OtherPdf('Anfang');
   const places = [...pdf.toString('latin1', Number(start)).matchAll(/^(\d{10}) 00000 n/gm)].map(([, place]) => Number(place)).sort((a, b) => a - b);
   const objects = places.map((place, index) => readObject(pdf.subarray(place, places[index + 1] ?? Number(start))));
-  return { objects, root: Number(root), info: Number(info) };
+  return { objects, root: Number(root), info: Number(info), trailer };
 }
 
 function readObject(bytes: Buffer): PdfObject {

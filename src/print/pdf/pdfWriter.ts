@@ -38,17 +38,26 @@ export function createWriter() {
         [Buffer.from(`<<\n  /Length ${xml.length}\n  /Type /Metadata\n  /Subtype /XML\n>>\nstream\n`), xml, Buffer.from('\nendstream')],
       ]);
       rows.sort(([a], [b]) => a - b);
-      const chunks: Buffer[] = [Buffer.from('%PDF-1.7\n%\x80\x80\x80\x80\n\n', 'latin1')];
-      let length = chunks[0]!.length;
-      const table = rows.map(([number, pieces]) => {
-        const place = length;
-        const whole = Buffer.concat([Buffer.from(`${number} 0 obj\n`), ...pieces, Buffer.from('\nendobj\n\n')]);
-        chunks.push(whole);
-        length += whole.length;
-        return `${String(place).padStart(10, '0')} 00000 n\r\n`;
-      });
-      const end = `xref\n0 ${rows.length + 1}\n0000000000 65535 f\r\n${table.join('')}trailer\n<<\n  /Size ${rows.length + 1}\n  /Root ${root} 0 R\n  /Info ${fixed.info} 0 R\n  /ID [(${id}) (${id})]\n>>\nstartxref\n${length}\n%%EOF`;
-      return Buffer.concat([...chunks, Buffer.from(end, 'latin1')]);
+      return assemble(rows, `  /Root ${root} 0 R\n  /Info ${fixed.info} 0 R\n  /ID [(${id}) (${id})]`);
     },
   };
+}
+
+/**
+ * A file out of its objects: head, objects, table of references, trailer (ISO 32000-1, 7.5).
+ * @param objects number and pieces of each, in the order of the file; their numbers have no gap
+ * @param trailer its entries besides `Size`
+ */
+export function assemble(objects: readonly (readonly [number: number, pieces: readonly Buffer[]])[], trailer: string): Buffer {
+  const chunks: Buffer[] = [Buffer.from('%PDF-1.7\n%\x80\x80\x80\x80\n\n', 'latin1')];
+  let length = chunks[0]!.length;
+  const table: string[] = [];
+  for (const [number, pieces] of objects) {
+    table[number - 1] = `${String(length).padStart(10, '0')} 00000 n\r\n`;
+    const whole = Buffer.concat([Buffer.from(`${number} 0 obj\n`), ...pieces, Buffer.from('\nendobj\n\n')]);
+    chunks.push(whole);
+    length += whole.length;
+  }
+  const end = `xref\n0 ${objects.length + 1}\n0000000000 65535 f\r\n${table.join('')}trailer\n<<\n  /Size ${objects.length + 1}\n${trailer}\n>>\nstartxref\n${length}\n%%EOF`;
+  return Buffer.concat([...chunks, Buffer.from(end, 'latin1')]);
 }

@@ -3,9 +3,9 @@ import { join, relative } from 'node:path';
 import type { NodeCompiler as Compiler, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import type { Content } from '../../blocks/Printed.ts';
 import { fontFolder, useOwnFonts } from '../../text/ownFonts.ts';
+import { finishPdf } from '../pdf/finishPdf.ts';
 import { joinPdfs, type Part } from '../pdf/joinPdfs.ts';
 import { culprit } from './culprit.ts';
-import { withPageLabels } from './pageLabels.ts';
 
 /** A piece of work for Typst: data only, so that it can be sent to another thread. */
 export type Job = TypstJob | { readonly want: 'verbinden'; readonly parts: readonly Part[] };
@@ -80,7 +80,7 @@ export function createEngine(): Engine {
       const names = read<PageName[]>(laid, 'seitennamen')
         .flat()
         .map(({ seite, name }) => [seite, name] as const);
-      return withPageLabels(compiler.pdf(laid, { pdfStandard: 'ua-1', creationTimestamp: timestamp }), new Map(names), laid.numOfPages);
+      return finishPdf(compiler.pdf(laid, { pdfStandard: 'ua-1', creationTimestamp: timestamp }), new Map(names), laid.numOfPages);
     } catch (error) {
       throw new TypstError(`Typst kann das PDF nicht schreiben: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
     }

@@ -2,8 +2,8 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
 import { call, join, type Content } from '../../blocks/Printed.ts';
 import { probeTypesetter } from '../../../tests/support/printText.ts';
-import { pageCount } from './pageCount.ts';
-import { withPageLabels } from './pageLabels.ts';
+import { pageCount } from '../typst/pageCount.ts';
+import { finishPdf } from './finishPdf.ts';
 
 const tab = { nummer: '1', farbe: '#0b5cad', lage: 1 };
 const page = (nummer: string, blatt: string, body: Content): Content =>
@@ -44,7 +44,7 @@ describe('eine Seite heißt in der Datei wie auf dem Papier', () => {
 
   it('ein PDF von anderem Aufbau wird nicht halb geändert', async () => {
     const pdf = await pdfOf(page('1.1', '1', title()));
-    expect(() => withPageLabels(Buffer.concat([pdf.subarray(0, -8), Buffer.from('\n% mehr\nstartxref\n1\n%%EOF\n')]), new Map([[1, 'x']]), 1)).toThrow(
+    expect(() => finishPdf(Buffer.concat([pdf.subarray(0, -8), Buffer.from('\n% mehr\nstartxref\n1\n%%EOF\n')]), new Map([[1, 'x']]), 1)).toThrow(
       'anders aufgebaut',
     );
   });
