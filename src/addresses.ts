@@ -27,6 +27,16 @@ export const binderPdfAddress = '/ordner.pdf';
  */
 export const sheetAddress = (chapterNumber: string, page: string): string => `/blatt/${chapterNumber}-${page}/`;
 
+/**
+ * Address of a valid sheet's PDF: `/blatt/2.4-3.pdf`.
+ * @param frontPage label of its front page
+ */
+export const sheetPdfAddress = (chapterNumber: string, frontPage: string): string => `/blatt/${chapterNumber}-${frontPage}.pdf`;
+
+/** File name under which a sheet is saved: `2-4-buergerbefragung-blatt-3-2026-1.pdf`. @param edition as printed on it */
+export const sheetFileName = (chapter: Chapter, frontPage: string, edition: string): string =>
+  `${chapter.number.replace('.', '-')}-${chapter.slug}-blatt-${frontPage}-${edition}.pdf`.toLowerCase();
+
 /** File name under which a leaf is saved: `2-4-buergerbefragung-2026-11.pdf`. */
 export const leafFileName = (chapter: Chapter): string => `${chapter.number.replace('.', '-')}-${chapter.slug}-${chapter.head.stand}.pdf`.toLowerCase();
 
