@@ -37,6 +37,7 @@ const chapter = z.strictObject({
 export const editionSchema = z.strictObject({
   ausgabe: name,
   stand: month,
+  neuauflage: z.literal(true).optional(),
   notizen: z.array(changeSchema.extend({ nummer: z.string(), titel: z.string() })),
   ordnerblaetter: z.array(binderSheet).optional(),
   kapitel: z.array(chapter),
@@ -58,6 +59,7 @@ export function writeEdition(edition: Edition): string {
   const data: z.input<typeof editionSchema> = {
     ausgabe: edition.name,
     stand: edition.state,
+    ...(edition.newBase ? { neuauflage: true as const } : {}),
     notizen: [...edition.notes],
     ...(edition.binderSheets
       ? { ordnerblaetter: edition.binderSheets.map((sheet) => ({ ort: sheet.place, ausgabe: sheet.edition, stand: sheet.state, pruefzahl: sheet.hash })) }
@@ -92,6 +94,7 @@ export function editionOf(data: z.output<typeof editionSchema>): Edition {
   return {
     name: data.ausgabe,
     state: data.stand,
+    ...(data.neuauflage ? { newBase: true as const } : {}),
     notes: data.notizen,
     ...(data.ordnerblaetter
       ? { binderSheets: data.ordnerblaetter.map(({ ort, ausgabe, stand, pruefzahl }) => ({ place: ort, edition: ausgabe, state: stand, hash: pruefzahl })) }

@@ -6,6 +6,8 @@ export interface Edition {
   readonly name: string;
   /** Month of release, `YYYY-MM`. */
   readonly state: string;
+  /** A new base edition (Neuauflage): all sheets are new, laid out and numbered as if nothing had been there before. */
+  readonly newBase?: true;
   readonly chapters: readonly EditionChapter[];
   /** In the order of the binder; editions before 2026-4 have not written them down. */
   readonly binderSheets?: readonly BinderSheet[];

@@ -29,6 +29,12 @@ export interface Supplement {
   readonly chapterCount: number;
 }
 
+/** What brings a binder of any edition before a new base edition to that one or to a later one: the whole binder, in one file for all of them. */
+export interface NewBaseSupplement extends Pick<Supplement, 'to' | 'state' | 'notes' | 'filing' | 'sheetKeys' | 'newPlaces' | 'sheetCount'> {
+  /** Name of the new base edition. */
+  readonly base: string;
+}
+
 /** A line of the control sheet: one chapter with all its valid sheets, or a sheet that belongs to none (no title, no pages). */
 export interface ControlLine {
   readonly chapter: string;

@@ -1,6 +1,8 @@
 import type { Edition } from '../model/Edition.ts';
-import type { Supplement } from '../model/Supplement.ts';
+import type { Binder } from '../model/Binder.ts';
+import type { NewBaseSupplement, Supplement } from '../model/Supplement.ts';
 import { previousOf } from '../model/sameChapter.ts';
+import { newBaseBetween, newBaseSupplement } from '../editions/newBaseEdition.ts';
 import { changedPassages, type Passage } from '../editions/passages.ts';
 import { supplementOf } from '../editions/supplement.ts';
 import type { Site } from './site.ts';
@@ -10,6 +12,16 @@ export interface Way {
   readonly edition: Edition;
   /** undefined: no sheet differs. */
   readonly supplement: Supplement | undefined;
+  /** The new base edition that lies between, if one does: then the whole binder is swapped. */
+  readonly newBase: string | undefined;
+}
+
+/** Titles of registers by number. */
+export const registerTitles = ({ registers }: Binder): ReadonlyMap<string, string> => new Map(registers.map(({ number, head }) => [number, head.titel]));
+
+/** What leads over the last new base edition to an edition; undefined if there is none before it. */
+export function overNewBase({ editions, current }: Site, to: Edition): NewBaseSupplement | undefined {
+  return newBaseSupplement(editions.slice(0, editions.findIndex(({ name }) => name === to.name) + 1), registerTitles(current.binder));
 }
 
 /** From every older edition to the newest, newest first. */
@@ -17,7 +29,11 @@ export function waysToNewest({ editions, latest }: Site): Way[] {
   if (!latest) return [];
   return editions
     .slice(0, -1)
-    .map((edition, index): Way => ({ edition, supplement: supplementOf(edition, latest, editions.slice(index + 1)) }))
+    .map((edition, index): Way => ({
+      edition,
+      supplement: supplementOf(edition, latest, editions.slice(index + 1)),
+      newBase: newBaseBetween(editions, edition.name, latest.name),
+    }))
     .reverse();
 }
 

@@ -22,7 +22,12 @@ export const leafOf = (site: Site, slug: string): Promise<KeptFile> =>
 export const sheetOf = (site: Site, slug: string, front: string): Promise<KeptFile> =>
   site.file(`blatt:${slug}:${front}`, () => {
     const { plan, website } = planOf(site, slug);
-    return sheetPdf(site.typesetter, plan, plan.sheets.find(({ pages }) => pages[0].label === front)!, website);
+    return sheetPdf(
+      site.typesetter,
+      plan,
+      plan.sheets.find(({ pages }) => pages[0].label === front)!,
+      website,
+    );
   });
 
 /** Picture of the first page of a chapter's leaf, WebP. */

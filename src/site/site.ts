@@ -84,7 +84,7 @@ export const recordsOf = (plans: ReadonlyMap<string, ChapterPlan>): EditionChapt
 export function planBinderSheets(
   { binder }: CurrentBinder,
   plans: ReadonlyMap<string, ChapterPlan>,
-  latest: Edition | undefined,
+  latest: Pick<Edition, 'binderSheets'> | undefined,
   print: { readonly edition: string; readonly state: string },
 ): BinderSheet[] {
   return nextBinderSheets(binderSheetWords(binder, plans), recordsOf(plans), latest?.binderSheets ?? [], print);
