@@ -28,5 +28,7 @@ export async function chapterNews(slug: string): Promise<ChapterNews | undefined
   if (!latest || !before || !chapter?.sheets.some(({ edition }) => edition === latest.name)) return undefined;
   const passages = changedPassages(previousOf(before.chapters, chapter), chapter, wordings);
   const sentences = latest.notes.filter(({ kapitel }) => kapitel === slug).map(({ satz }) => satz);
+  // A new base edition makes every sheet new; news is only what it says.
+  if (latest.newBase && sentences.length === 0 && passages.length === 0) return undefined;
   return { edition: latest.name, sentences, anchor: passages.length > 0 ? `kapitel-${chapter.number.replace('.', '-')}` : undefined };
 }

@@ -8,14 +8,16 @@ import { editionAddress } from '../addresses.ts';
 export const GET: APIRoute = async ({ site }) => {
   const { editions, current } = await workshop().site();
   const url = (address: string): string => new URL(href(address), site).href;
-  const entries = [...editions].reverse().map(({ name, state, notes }) => {
+  const entries = [...editions].reverse().map(({ name, state, notes, newBase }) => {
     const text =
       notes.length > 0
         ? sharedNotes(notes)
             .map(({ chapters, satz }) => `${chapters.join(', ')}: ${satz}`)
             .join('\n')
-        : 'Grundwerk';
-    return `  <entry>\n    <title>Ausgabe ${name}</title>\n    <id>${url(editionAddress(name))}</id>\n    <link href="${url(editionAddress(name))}"/>\n    <updated>${state}-01T00:00:00Z</updated>\n    <summary>${escape(text)}</summary>\n  </entry>`;
+        : newBase
+          ? 'Alle Blätter sind neu gesetzt.'
+          : 'Grundwerk';
+    return `  <entry>\n    <title>${newBase ? 'Neuauflage' : 'Ausgabe'} ${name}</title>\n    <id>${url(editionAddress(name))}</id>\n    <link href="${url(editionAddress(name))}"/>\n    <updated>${state}-01T00:00:00Z</updated>\n    <summary>${escape(text)}</summary>\n  </entry>`;
   });
   const { titel, herausgabe } = current.binder.head;
   const updated = `${editions.at(-1)?.state ?? '2026-01'}-01T00:00:00Z`;
