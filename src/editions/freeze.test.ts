@@ -106,6 +106,35 @@ describe('eine Ausgabe festschreiben', () => {
   });
 });
 
+describe('eine Neuauflage', () => {
+  const anew = [chapter('a', '1.1', sheet('1', '2', '2026-2')), chapter('b', '1.2', sheet('1', '2', '2026-2'))];
+
+  it('macht alle Blätter neu, braucht Notizen aber nur, wo sich der Text geändert hat', () => {
+    const { edition: next, exchanges } = freeze(input({ records: anew, against: changed }));
+    expect(next).toMatchObject({ name: '2026-2', newBase: true, chapters: anew });
+    expect(exchanges.map(({ chapter: number }) => number)).toEqual(['1.1', '1.2']);
+    expect(() => freeze(input({ records: anew, against: changed, changes: [] }))).toThrow('Zu einem geänderten Kapitel fehlt eine Notiz:\n  – a\n');
+  });
+
+  it('geht auch, wenn sich kein Wort geändert hat', () => {
+    expect(freeze(input({ records: anew, against: first.chapters, changes: [] })).exchanges).toHaveLength(2);
+  });
+
+  it('gibt es nicht ohne eine Ausgabe, die sie ablöst', () => {
+    expect(() => freeze(input({ name: '2026-1', latest: undefined, changes: [], against: changed }))).toThrow(
+      'das Grundwerk ist ohnehin neu.\nAbhilfe: Lassen Sie --neuauflage weg.',
+    );
+  });
+
+  it('steht in ihrer Datei; eine Ausgabe ohne die Angabe liest sich wie zuvor', () => {
+    const { edition: next } = freeze(input({ records: anew, against: changed }));
+    expect(writeEdition(next)).toContain('\nneuauflage: true\n');
+    expect(parseEdition(writeEdition(next))).toEqual(next);
+    expect(writeEdition(first)).not.toContain('neuauflage');
+    expect(parseEdition(writeEdition(first))).toEqual(first);
+  });
+});
+
 describe('Namen und Dateien von Ausgaben', () => {
   it('2026-2 kommt vor 2026-10, beides vor 2027-1', () => {
     expect(['2027-1', '2026-10', '2026-2'].sort(compareEditionNames)).toEqual(['2026-2', '2026-10', '2027-1']);
