@@ -19,6 +19,8 @@ import { typesetter } from '../../support/typesetter.ts';
 const folder = temporaryBinder();
 const editions: Edition[] = [];
 const between: Readonly<Record<number, readonly Happening[]>> = {
+  // Chapters long enough that a sheet can be put in between two that stay.
+  1: Array.from({ length: 12 }, (): Happening => 'viel Text'),
   2: ['viel Text', 'viel Text', 'viel Text', 'viel Text', 'Wort', 'neues Kapitel', 'Text gekürzt'],
   3: ['Register umbenannt', 'verschoben', 'Kapitel gestrichen', 'viel Text', 'umbenannt'],
   4: ['Wort', 'viel Text', 'viel Text', 'viel Text', 'viel Text', 'umnummeriert', 'neues Kapitel'],
@@ -33,7 +35,7 @@ beforeAll(async () => {
     'glossar.yaml': '{}\n',
     'vorlagen/protokoll.mdx': undefined,
   });
-  const binder = new RandomBinder(folder, randomFrom(Number(process.env['SAAT'] ?? 4)));
+  const binder = new RandomBinder(folder, randomFrom(Number(process.env['SAAT'] ?? 4)), 5);
   for (let number = 1; number <= 5; number++) {
     for (const what of between[number] ?? []) binder.happen(what);
     editions.push(await freezeNow(binder.read(), `2026-${number}`, number === base + 1));
