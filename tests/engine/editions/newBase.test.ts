@@ -21,10 +21,10 @@ const editions: Edition[] = [];
 const between: Readonly<Record<number, readonly Happening[]>> = {
   // Chapters long enough that a sheet can be put in between two that stay.
   1: Array.from({ length: 12 }, (): Happening => 'viel Text'),
-  2: ['viel Text', 'viel Text', 'viel Text', 'viel Text', 'Wort', 'neues Kapitel', 'Text gekürzt'],
+  2: [...Array.from({ length: 10 }, (): Happening => 'viel Text'), 'Wort'],
   3: ['Register umbenannt', 'verschoben', 'Kapitel gestrichen', 'viel Text', 'umbenannt'],
-  4: ['Wort', 'viel Text', 'viel Text', 'viel Text', 'viel Text', 'umnummeriert', 'neues Kapitel'],
-  5: ['Text gekürzt', 'Kapitel gestrichen', 'Wort'],
+  4: ['viel Text', 'viel Text', 'viel Text', 'viel Text', 'Wort'],
+  5: ['umnummeriert', 'neues Kapitel', 'Text gekürzt', 'Kapitel gestrichen', 'Wort'],
 };
 const base = 2;
 
