@@ -1,11 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { chapterPdfAddress, sheetPdfAddress } from '../../src/addresses.ts';
+import type { Chapter } from '../../src/model/Binder.ts';
+import { compareLabels } from '../../src/print/layout/labels.ts';
+import { chapterPdfAddress } from '../../src/addresses.ts';
 import { contentFolders } from '../../src/source/contentFolders.ts';
 import { openBinder } from '../../src/source/currentBinder.ts';
 import { distFolder } from '../support/distFolder.ts';
-import { drawPdf } from '../support/drawPdf.ts';
+import { drawPdf, largestDifference } from '../support/drawPdf.ts';
 import { readPdfBytes } from '../support/readPdfBytes.ts';
 import { useSite } from '../support/useSite.ts';
 
@@ -14,32 +16,32 @@ const chapters = [...openBinder(contentFolders()).chapters.values()];
 const files = readdirSync(join(distFolder, 'blatt')).filter((name) => name.endsWith('.pdf'));
 const read = (address: string): Buffer => readFileSync(join(distFolder, address));
 
+/** Names of the files of a chapter's sheets, in their order. */
+const sheetsOf = ({ number }: Chapter): string[] =>
+  files.filter((name) => name.startsWith(`${number}-`)).sort((a, b) => compareLabels(a.slice(number.length + 1, -4), b.slice(number.length + 1, -4)));
+
 describe('jedes Blatt als eigene Datei', () => {
   it.each(chapters.map((chapter) => [chapter.number, chapter] as const))(
     '%s: die Blätter haben zusammen die Wörter des Kapitels, Seite für Seite',
     async (_, chapter) => {
       const { all } = await readPdfBytes(read(chapterPdfAddress(chapter)));
-      const sheets = files
-        .filter((name) => name.startsWith(`${chapter.number}-`))
-        .sort((a, b) => a.localeCompare(b, 'de', { numeric: true }))
-        .map((name) => read(`/blatt/${name}`));
+      const sheets = sheetsOf(chapter).map((name) => read(`/blatt/${name}`));
       const single = await Promise.all(sheets.map(async (pdf) => (await readPdfBytes(pdf)).all));
       expect(single.map((pages) => pages.length)).toEqual(sheets.map(() => 2));
-      expect(single.flat()).toEqual(all);
+      // Typst calls a hyphen and one at a line's end by one name within a file.
+      const words = (text: string): string => text.replace(/[-\u00ad\s]/g, '');
+      expect(single.flat().map(words)).toEqual(all.map(words));
     },
   );
 
   it('sieht aus wie im Kapitel: das längste Kapitel, Punkt für Punkt', async () => {
-    const count = ({ number }: (typeof chapters)[number]): number => files.filter((name) => name.startsWith(`${number}-`)).length;
-    const longest = chapters.toSorted((a, b) => count(b) - count(a))[0]!;
+    const longest = chapters.toSorted((a, b) => sheetsOf(b).length - sheetsOf(a).length)[0]!;
     const whole = await drawPdf(read(chapterPdfAddress(longest)));
     expect(whole.length).toBeGreaterThan(4);
-    for (let sheet = 0; sheet < whole.length / 2; sheet++) {
-      const address = sheetPdfAddress(longest.number, String(2 * sheet + 1));
-      if (!existsSync(join(distFolder, address))) continue;
-      const drawn = await drawPdf(read(address));
-      expect(whole.join(' '), address).toContain(drawn.join(' '));
-    }
+    const sheets = sheetsOf(longest);
+    const single = (await Promise.all(sheets.map((name) => drawPdf(read(`/blatt/${name}`))))).flat();
+    expect(single).toHaveLength(whole.length);
+    for (const [index, page] of single.entries()) expect(largestDifference(page, whole[index]!), `Seite ${index + 1}`).toBeLessThan(8);
   }, 120_000);
 
   it('wird auf seiner Seite angeboten, mit Größe und sprechendem Dateinamen; die Marke am Rand des Kapitels führt dorthin', async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { drawPdf } from '../../../tests/support/drawPdf.ts';
+import { drawPdf, largestDifference } from '../../../tests/support/drawPdf.ts';
 import { markupChapter } from '../../../tests/support/fixtureSite.ts';
 import { brokenRules } from '../../../tests/support/pdfRules.ts';
 import { readPdfBytes } from '../../../tests/support/readPdfBytes.ts';
@@ -64,8 +64,11 @@ describe.each([
 
   it('sieht aus wie im Druckblatt des Kapitels', async () => {
     const whole = await drawPdf(leaf);
-    expect(new Set(whole).size).toBeGreaterThan(1);
-    expect((await Promise.all(sheets.map(({ pdf }) => drawPdf(pdf)))).flat()).toEqual(whole);
+    const single = (await Promise.all(sheets.map(({ pdf }) => drawPdf(pdf)))).flat();
+    expect(single).toHaveLength(whole.length);
+    for (const [index, page] of single.entries()) expect(largestDifference(page, whole[index]!), `Seite ${index + 1}`).toBeLessThan(8);
+    // Else the comparison would tell nothing.
+    expect(largestDifference(whole[0]!, whole[1]!)).toBeGreaterThan(100);
   });
 
   it('hält die Regeln von PDF/UA-1 und PDF/A-2a: ausgezeichnet, ohne Lücke in den Überschriften, mit Sprache und Titel', () => {
