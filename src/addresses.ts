@@ -47,6 +47,7 @@ export const fixedAddresses: readonly string[] = [
   '/checklisten/',
   '/druck/',
   '/lizenzen.txt',
+  '/mitnehmen/',
   '/eigene-unterlagen/',
   '/glossar/',
   '/inhalt/',
@@ -63,7 +64,7 @@ export const fixedAddresses: readonly string[] = [
  */
 export const reservedNames: ReadonlySet<string> = new Set([
   ...fixedAddresses.map((address) => address.replace(/^\/|\/$|\.\w+$/g, '')),
-  ...'404 apple-touch-icon astro ausgabe ausgaben bilder blatt eigene favicon index kontrollblatt nachlieferung og pagefind pruefsummen robots sitemap start'.split(
+  ...'404 apple-touch-icon astro ausgabe ausgaben bilder blatt eigene favicon index kontrollblatt nachlieferung og ohne-netz pagefind pruefsummen robots sitemap start'.split(
     ' ',
   ),
 ]);

@@ -18,7 +18,9 @@ export function listedAddresses(binder: Binder, editions: readonly string[]): Si
     { address: '/' },
     ...registers.map((register) => ({ address: registerAddress(register) })),
     ...registers.flatMap(({ chapters }) => chapters.map((chapter) => ({ address: chapterAddress(chapter), state: chapter.head.stand }))),
-    ...['/inhalt/', '/stichworte/', '/glossar/', '/checklisten/', '/quellen/', '/aktuell/', '/druck/', '/eigene-unterlagen/'].map((address) => ({ address })),
+    ...['/inhalt/', '/stichworte/', '/glossar/', '/checklisten/', '/quellen/', '/aktuell/', '/druck/', '/mitnehmen/', '/eigene-unterlagen/'].map((address) => ({
+      address,
+    })),
     ...(binder.templates.length > 0 ? [{ address: '/vorlagen/' }] : []),
     ...binder.templates.map((template) => ({ address: templateAddress(template), state: template.head.stand })),
     ...binder.pages.map((page) => ({ address: `/${page.slug}/`, state: page.head.stand })),

@@ -50,6 +50,7 @@ const budgets: Readonly<Record<string, Budget>> = {
   Aktuell: { is: named('/aktuell/'), firstView: 10_000 },
   Bausteine: { is: named('/bausteine/'), firstView: 13_000 },
   'Drucken, Eigenes, nicht gefunden': { is: named('/druck/', '/eigene-unterlagen/', '/404.html'), firstView: 9_000 },
+  Mitnehmen: { is: named('/mitnehmen/'), firstView: 10_000 },
   Serviceseite: { is: () => true, firstView: 12_000 },
 };
 /** Bytes of every page, whatever its kind. */
