@@ -34,6 +34,8 @@ export const leafFileName = (chapter: Chapter): string => `${chapter.number.repl
 export const editionAddress = (name: string): string => `/ausgabe/${name}/`;
 export const controlSheetAddress = (name: string): string => `/kontrollblatt/${name}/`;
 export const controlSheetPdfAddress = (name: string): string => `/kontrollblatt/${name}.pdf`;
+/** Filing step by step, from an older edition to the newest. */
+export const filingAddress = (from: string): string => `/aktuell/${from}/`;
 export const supplementAddress = (from: string, to: string): string => `/nachlieferung/${from}-${to}.pdf`;
 
 /** A chapter's Open Graph picture. */

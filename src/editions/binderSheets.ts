@@ -20,7 +20,9 @@ interface Print {
 export function nextBinderSheets(words: WordsByPlace, chapters: Edition['chapters'], previous: readonly BinderSheet[], print: Print): BinderSheet[] {
   const next = (place: BinderPlace, text: string): BinderSheet => {
     const hash = hashOf(text);
-    return previous.find((sheet) => sheet.place === place && sheet.hash === hash) ?? { place, ...print, hash };
+    const before = previous.find((sheet) => sheet.place === place);
+    if (before?.hash === hash) return before;
+    return { place, ...print, hash, ...(before ? { replaces: { edition: before.edition } } : {}) };
   };
   const sheets = [...words].map(([place, text]) => next(place, text));
   const control = next('Kontrollblatt', JSON.stringify(controlLines({ chapters, binderSheets: sheets })));

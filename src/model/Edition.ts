@@ -61,12 +61,24 @@ export interface BinderSheet {
   readonly state: string;
   /** Identity of its words; empty if the edition has not written it down. */
   readonly hash: string;
+  /** What lay here in the edition before. */
+  readonly replaces?: Replaced;
+}
+
+/** Which sheet comes out where this one goes in; it stands at its foot. */
+export interface Replaced {
+  /** Printed at its foot. */
+  readonly edition: string;
+  /** Number of the chapter under which it lies, if the chapter had another one. */
+  readonly chapter?: string;
 }
 
 /** One piece of paper: front and back. It carries the Stand and the edition in which it was last printed. */
 export interface Sheet {
   readonly edition: string;
   readonly state: string;
+  /** The sheet of the same pages that the edition before had; sheets of editions before 2026-4 don't say. */
+  readonly replaces?: Replaced;
   readonly pages: readonly [SheetPage, SheetPage];
 }
 

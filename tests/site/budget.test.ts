@@ -48,6 +48,7 @@ const budgets: Readonly<Record<string, Budget>> = {
   Kontrollblatt: { is: below('/kontrollblatt/'), firstView: 9_000 },
   Ausgabe: { is: below('/ausgabe/'), firstView: 16_000 },
   Aktuell: { is: named('/aktuell/'), firstView: 10_000 },
+  Einordnen: { is: below('/aktuell/'), firstView: 12_000 },
   Bausteine: { is: named('/bausteine/'), firstView: 13_000 },
   'Drucken, Eigenes, nicht gefunden': { is: named('/druck/', '/eigene-unterlagen/', '/404.html'), firstView: 9_000 },
   Mitnehmen: { is: named('/mitnehmen/'), firstView: 10_000 },

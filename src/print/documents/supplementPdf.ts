@@ -26,7 +26,7 @@ export interface SupplementPdfInput extends BinderPdfInput {
  */
 export function supplementPdf(typesetter: Typesetter, input: SupplementPdfInput): Promise<KeptFile> {
   const { binder, supplement } = input;
-  const { from, to, state, notes, sheetCount, filing } = supplement;
+  const { from, to, state, notes, sheetCount, minutes, filing } = supplement;
   const content = call('nachlieferung', {
     von: from,
     auf: to,
@@ -35,6 +35,7 @@ export function supplementPdf(typesetter: Typesetter, input: SupplementPdfInput)
     'anschreiben-angaben': {
       website: shortAddress(binder.head.website),
       blaetter: sheetCount,
+      minuten: minutes,
       stellen: filing.filter(({ remove }) => remove !== '–').length,
       notizen: sharedNotes(notes).map(({ chapters, art, satz }) => ({ kapitel: typography(chapters.join(', ')), art, satz: typography(satz) })),
     },
