@@ -36,6 +36,11 @@ export const controlSheetAddress = (name: string): string => `/kontrollblatt/${n
 export const controlSheetPdfAddress = (name: string): string => `/kontrollblatt/${name}.pdf`;
 /** Filing step by step, from an older edition to the newest. */
 export const filingAddress = (from: string): string => `/aktuell/${from}/`;
+/**
+ * PDF of a single valid sheet.
+ * @param front label of its front page
+ */
+export const sheetPdfAddress = (chapterNumber: string, front: string): string => `/blatt/${chapterNumber}-${front}.pdf`;
 export const supplementAddress = (from: string, to: string): string => `/nachlieferung/${from}-${to}.pdf`;
 
 /** A chapter's Open Graph picture. */
@@ -53,7 +58,9 @@ export const fixedAddresses: readonly string[] = [
   '/eigene-unterlagen/',
   '/glossar/',
   '/inhalt/',
+  '/ordner.json',
   '/ordner.pdf',
+  '/ordner.schema.json',
   '/quellen/',
   '/stichworte/',
   '/suche/',
