@@ -68,7 +68,7 @@ export function startFiling(root: HTMLElement): void {
   back.addEventListener('click', () => go(state.at - 1));
   find('return').addEventListener('click', () => go(steps.length - 1));
   differs.addEventListener('click', () => {
-    openOther(other.hidden);
+    openOther(other.hidden !== false);
     if (!other.hidden) note.focus();
   });
   note.addEventListener('keydown', (event) => {
