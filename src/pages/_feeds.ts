@@ -3,7 +3,7 @@ import { href } from '../blocks/href.ts';
 import type { HistoryStep } from '../editions/chapterHistories.ts';
 import { formerRegisters } from '../editions/formerAddresses.ts';
 import { workshop } from '../site/handle.ts';
-import { placedHistories } from '../site/placedHistories.ts';
+import type { PlacedHistory } from '../site/placedHistories.ts';
 import { newestState } from '../site/site.ts';
 import { atomFeed, type Feed } from '../web/editions/atomFeed.ts';
 
@@ -64,13 +64,13 @@ export async function fedRegisters(): Promise<ReadonlyMap<string, FedRegister>> 
   return new Map([...now, ...gone].flatMap((register) => register.slugs.map((slug) => [slug, register] as const)));
 }
 
-/** The editions that changed chapters of a register, with the notes of each; a chapter that moves counts for both registers. */
-export async function registerFeed({ title, page, self, slugs }: FedRegister): Promise<SiteFeed> {
+/** The editions that changed chapters of a register, with the notes of each; a chapter that moves counts for both registers. @param placed histories of all chapters */
+export async function registerFeed({ title, page, self, slugs }: FedRegister, placed: readonly PlacedHistory[]): Promise<SiteFeed> {
   const { current, editions } = await workshop().site();
   const known = new Set(slugs);
   const homeOf = ({ chapter, before }: HistoryStep): string | undefined =>
     [chapter, before].flatMap((each) => each?.address?.split('/')[0] ?? []).find((slug) => known.has(slug));
-  const steps = placedHistories({ current, editions }).flatMap(({ address, history }) =>
+  const steps = placed.flatMap(({ address, history }) =>
     (history?.steps ?? []).flatMap((step) => {
       const home = homeOf(step);
       return home === undefined ? [] : [{ step, home, page: `${historyAddress(`/${address}/`)}#${stepId(step.edition)}` }];
