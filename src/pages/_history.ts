@@ -1,5 +1,6 @@
 import { historyAddress, stepId, wordingAddress } from '../addresses.ts';
 import { workshop } from '../site/handle.ts';
+import { comparisonOf, isComparable } from '../web/history/comparison.ts';
 import { historyView, pageOf, printedSteps, titleOf, wordingViews } from '../site/historyViews.ts';
 import { dataKey } from '../site/pageKeys.ts';
 import { formerHistories, placedHistories } from '../site/placedHistories.ts';
@@ -66,6 +67,14 @@ export async function wordingPaths() {
       }),
     ),
   ];
+}
+
+/** Routes `[register]/[chapter]/verlauf/wortlaut.json`: where there is more to compare than what pages already show. */
+export async function comparisonPaths() {
+  const site = await workshop().site();
+  return placedHistories(site).flatMap((place) =>
+    isComparable(printedSteps(place)) ? [{ params: paramsOf(place), props: { comparison: comparisonOf(wordingViews(site, place)) } }] : [],
+  );
 }
 
 function paramsOf({ address }: { readonly address: string }): { register: string; chapter: string } {

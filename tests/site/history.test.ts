@@ -98,10 +98,10 @@ describe('der Wortlaut einer Ausgabe', () => {
     ]) {
       await using page = await site.open('/neu/neuigkeiten/verlauf/2026-2/', { viewport });
       await page.evaluate(() => {
-        document.querySelector('[data-block]')!.append(document.createElement('br'), ...Array.from({ length: 300 }, () => 'Wort '));
+        document.querySelector('.old-page p:last-of-type')!.append(document.createElement('br'), ...Array.from({ length: 300 }, () => 'Wort '));
       });
       const bar = page.locator('.old-bar');
-      await page.locator('[data-page]').last().scrollIntoViewIfNeeded();
+      await page.locator('.old-page').last().scrollIntoViewIfNeeded();
       const box = (await bar.boundingBox())!;
       expect([box.y >= 0, box.y + box.height < viewport.height / 3]).toEqual([true, true]);
       await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
@@ -118,7 +118,7 @@ describe('der Wortlaut einer Ausgabe', () => {
   it('ist auf jeder gedruckten Seite als alt bezeichnet', async () => {
     await using page = await site.open('/neu/neuigkeiten/verlauf/2026-2/');
     await page.evaluate(() => {
-      document.querySelector('[data-block]')!.append(...Array.from({ length: 3000 }, () => 'Wort '));
+      document.querySelector('.old-page p:last-of-type')!.append(...Array.from({ length: 3000 }, () => 'Wort '));
     });
     const { all } = await readPdfBytes(await page.pdf({ format: 'A4' }));
     expect(all.length).toBeGreaterThan(2);
@@ -148,7 +148,7 @@ describe('zwei Ausgaben vergleichen', () => {
   it('sagt, wenn beide gleich sind oder sich nicht laden lassen', async () => {
     await using page = await site.open('/neu/neuigkeiten/verlauf/?von=2026-1&bis=2026-1#vergleich');
     await page.getByRole('status').filter({ hasText: 'Wählen Sie zwei verschiedene Ausgaben.' }).waitFor();
-    await page.route('**/verlauf/2026-2/', (route) => route.abort());
+    await page.route('**/verlauf/wortlaut.json', (route) => route.abort());
     await page.goto(`${site.url}/neu/neuigkeiten/verlauf/?von=2026-1&bis=2026-2#vergleich`);
     await page.getByRole('status').filter({ hasText: 'ließen sich nicht laden' }).waitFor();
   });

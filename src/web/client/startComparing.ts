@@ -1,5 +1,7 @@
 import { differences } from '../../text/differences.ts';
 import { printedWords } from '../../text/printedWords.ts';
+import { typography } from '../../text/typography.ts';
+import type { Comparison } from '../history/comparison.ts';
 
 /** A block of a text with the page it stands on. */
 interface Block {
@@ -7,7 +9,7 @@ interface Block {
   readonly page: string;
 }
 
-/** Shows where the two editions differ that the address names (`?von=2026-1&bis=2026-3`): fetches their full texts from this site. */
+/** Shows where the two editions differ that the address names (`?von=2026-1&bis=2026-3`): fetches the full texts from this site. */
 export function startComparing(): void {
   const form = document.querySelector<HTMLFormElement>('.compare form');
   const status = document.querySelector('.compare-status');
@@ -27,7 +29,7 @@ export function startComparing(): void {
     return;
   }
   status.textContent = 'Beide Fassungen werden geladen …';
-  Promise.all([older, newer].map(blocksOf)).then(
+  blocksOf([older, newer]).then(
     ([before = [], after = []]) => {
       const passages = passagesOf(before, after);
       const count = passages.length === 1 ? 'Eine Stelle unterscheidet sich' : `${passages.length} Stellen unterscheiden sich`;
@@ -38,18 +40,16 @@ export function startComparing(): void {
   );
 }
 
-async function blocksOf(edition: string): Promise<Block[]> {
-  const answer = await fetch(new URL(`${edition}/`, location.href));
+/** The texts of two editions, block by block. */
+async function blocksOf(editions: readonly string[]): Promise<Block[][]> {
+  const answer = await fetch(new URL('wortlaut.json', location.href));
   if (!answer.ok) throw new Error(answer.statusText);
-  // Read as data: nothing of it becomes part of this page but its words.
-  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-  return [...page.querySelectorAll<HTMLElement>('[data-page]')].flatMap((sheet) =>
-    [...sheet.querySelectorAll('[data-block]')].map(({ textContent }) => ({ text: textContent ?? '', page: sheet.dataset['page'] ?? '' })),
-  );
+  const { blocks: texts, editions: all } = (await answer.json()) as Comparison;
+  return editions.map((name) => (all[name] ?? []).flatMap(({ page, blocks }) => blocks.map((place) => ({ text: typography(texts[place] ?? ''), page }))));
 }
 
 function passagesOf(before: readonly Block[], after: readonly Block[]): HTMLElement[] {
-  const reads = ({ text }: Block): string => printedWords(text).trim();
+  const reads = ({ text }: Block): string => printedWords(text);
   return differences(before.map(reads), after.map(reads)).map(({ from, to, at, until }) =>
     element('div', 'passage', [
       element('p', 'passage-place', [`Seite ${after[Math.min(at, after.length - 1)]?.page ?? ''}`]),
@@ -60,7 +60,7 @@ function passagesOf(before: readonly Block[], after: readonly Block[]): HTMLElem
 }
 
 const wording = (tag: 'del' | 'ins', word: string, text: string): HTMLElement =>
-  element('p', '', [element(tag, '', [element('span', 'passage-word', [word]), ` ${text.trim()}`])]);
+  element('p', '', [element(tag, '', [element('span', 'passage-word', [word]), ` ${text}`])]);
 
 function element(tag: string, name: string, children: readonly (string | Node)[]): HTMLElement {
   const made = document.createElement(tag);
