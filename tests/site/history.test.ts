@@ -1,7 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { pathToFileURL } from 'node:url';
+import { chromium } from 'playwright-core';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { openIndexInNode } from '../../src/search/index/openIndexInNode.ts';
+import { writeStick } from '../../src/site/stick/writeStick.ts';
 import { buildHistorySite, historyBase as base } from '../support/historySite.ts';
 import { leafText } from '../support/leafText.ts';
 import { readPdfBytes } from '../support/readPdfBytes.ts';
@@ -151,6 +155,20 @@ describe('zwei Ausgaben vergleichen', () => {
     await page.route('**/verlauf/wortlaut.json', (route) => route.abort());
     await page.goto(`${site.url}/neu/neuigkeiten/verlauf/?von=2026-1&bis=2026-2#vergleich`);
     await page.getByRole('status').filter({ hasText: 'ließen sich nicht laden' }).waitFor();
+  });
+
+  it('geht auch aus einem Ordner zum Mitnehmen, ohne Server', async () => {
+    const stick = mkdtempSync(join(tmpdir(), 'stick-'));
+    const browser = await chromium.connect(inject('browser'));
+    try {
+      await writeStick(folder, stick, { base: `${base}/`, note: 'Zum Mitnehmen.' });
+      const page = await browser.newPage();
+      await page.goto(`${pathToFileURL(join(stick, 'neu/neuigkeiten/verlauf/index.html')).href}?von=2026-1&bis=2026-4#vergleich`);
+      await page.getByRole('status').filter({ hasText: 'Ausgabe 2026-1 und 2026-4: Eine Stelle unterscheidet sich.' }).waitFor();
+    } finally {
+      await browser.close();
+      rmSync(stick, { recursive: true });
+    }
   });
 
   it('steht ohne Skript nicht da; jede Fassung sagt selbst, was seitdem anders ist', async () => {
