@@ -43,6 +43,15 @@ export const filingAddress = (from: string): string => `/aktuell/${from}/`;
 export const sheetPdfAddress = (chapterNumber: string, front: string): string => `/blatt/${chapterNumber}-${front}.pdf`;
 export const supplementAddress = (from: string, to: string): string => `/nachlieferung/${from}-${to}.pdf`;
 
+/** What became of a chapter from edition to edition. @param chapter address of its page, `/register/kapitel/` */
+export const historyAddress = (chapter: string): string => `${chapter}verlauf/`;
+/** Its full text as an edition printed it. */
+export const wordingAddress = (chapter: string, edition: string): string => `${historyAddress(chapter)}${edition}/`;
+/** Id of an edition on the page of a chapter's history. */
+export const stepId = (edition: string): string => `ausgabe-${edition}`;
+/** Feed of the editions that changed a register. @param slug of the register */
+export const registerFeedAddress = (slug: string): string => `/${slug}/ausgaben.xml`;
+
 /** A chapter's Open Graph picture. */
 export const ogAddress = (chapter: Chapter): string => `/og/${chapter.slug}.png`;
 

@@ -46,6 +46,9 @@ const budgets: Readonly<Record<string, Budget>> = {
   Vorlage: { is: below('/vorlagen/'), firstView: 16_000 },
   Blatt: { is: below('/blatt/'), firstView: 8_000 },
   Kontrollblatt: { is: below('/kontrollblatt/'), firstView: 9_000 },
+  Verlauf: { is: (address) => address.endsWith('/verlauf/'), firstView: 10_000 },
+  // A chapter's whole text, and what has changed since.
+  'Wortlaut einer Ausgabe': { is: (address) => /\/verlauf\/[^/]+\/$/.test(address), firstView: 14_000 },
   Ausgabe: { is: below('/ausgabe/'), firstView: 16_000 },
   Aktuell: { is: named('/aktuell/'), firstView: 10_000 },
   Einordnen: { is: below('/aktuell/'), firstView: 12_000 },
