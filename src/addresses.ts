@@ -38,6 +38,10 @@ export const controlSheetPdfAddress = (name: string): string => `/kontrollblatt/
 export const filingAddress = (from: string): string => `/aktuell/${from}/`;
 export const supplementAddress = (from: string, to: string): string => `/nachlieferung/${from}-${to}.pdf`;
 
+/** An urgent notice. @param name like `2026-1` */
+export const urgentNoticeAddress = (name: string): string => `/eilmitteilungen/${name}/`;
+export const urgentNoticePdfAddress = (name: string): string => `/eilmitteilungen/${name}.pdf`;
+
 /** A chapter's Open Graph picture. */
 export const ogAddress = (chapter: Chapter): string => `/og/${chapter.slug}.png`;
 
@@ -51,6 +55,7 @@ export const fixedAddresses: readonly string[] = [
   '/lizenzen.txt',
   '/mitnehmen/',
   '/eigene-unterlagen/',
+  '/eilmitteilungen/',
   '/glossar/',
   '/inhalt/',
   '/ordner.pdf',
