@@ -67,7 +67,8 @@ function namedIn(yaml: string, { chapter, slug }: Move): Edit[] {
       const [from, to] = node.range;
       if (node.value === chapter.slug) edits.push([from, to, slug]);
       // Urgent notices name sections: »begehung#termin«.
-      else if (typeof node.value === 'string' && node.value.startsWith(`${chapter.slug}#`)) edits.push([from, to, slug + node.value.slice(chapter.slug.length)]);
+      else if (typeof node.value === 'string' && node.value.startsWith(`${chapter.slug}#`))
+        edits.push([from, to, slug + node.value.slice(chapter.slug.length)]);
     },
   });
   return edits;

@@ -36,7 +36,10 @@ export async function takeBackEdition(store: EditionStore, content: string, { na
     );
   const question = `Ist die Ausgabe ${newest} schon auf der Website oder eine Nachlieferung ausgegeben? Dann gilt sie und bleibt. Tippen Sie »nein«, um sie zurückzunehmen: `;
   if (!isSure && !(await askFor('nein', question))) return `Die Ausgabe ${newest} bleibt.`;
-  const ended = readEditions(content).at(-1)?.urgentNotices?.filter(({ outcome }) => outcome !== 'verlaengert') ?? [];
+  const ended =
+    readEditions(content)
+      .at(-1)
+      ?.urgentNotices?.filter(({ outcome }) => outcome !== 'verlaengert') ?? [];
   store.takeBack(newest);
   const open = ended.length === 0 ? '' : ` Wieder in Kraft: Eilmitteilung ${ended.map((notice) => noticeNumber(notice.name)).join(', ')}.`;
   return `Die Ausgabe ${newest} ist zurückgenommen; ihre Notizen liegen wieder in content/aenderungen/.${open}`;

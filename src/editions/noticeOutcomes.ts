@@ -17,7 +17,11 @@ export interface NoticeOutcomes {
  * @param editions frozen ones, oldest first
  * @param next name and month of the edition to come
  */
-export function noticeOutcomes(notices: readonly UrgentNotice[], editions: readonly Edition[], next: { readonly name: string; readonly state: string }): NoticeOutcomes {
+export function noticeOutcomes(
+  notices: readonly UrgentNotice[],
+  editions: readonly Edition[],
+  next: { readonly name: string; readonly state: string },
+): NoticeOutcomes {
   const decided: EditionUrgentNotice[] = [];
   const undecided: { notice: UrgentNotice; reason: string }[] = [];
   for (const notice of openNotices(notices, editions).reverse()) {
@@ -49,7 +53,8 @@ const outcomeWords = { erledigt: 'erledigt; herausnehmen', verlaengert: 'verlän
 export function outcomeReport({ decided, undecided }: NoticeOutcomes): string {
   const lines = [
     ...decided.map(
-      ({ name, title, until, outcome }) => `  ${noticeNumber(name)}  ${outcomeWords[outcome]}${outcome === 'verlaengert' ? ` bis ${formatDay(until)}` : ''}  ${title}`,
+      ({ name, title, until, outcome }) =>
+        `  ${noticeNumber(name)}  ${outcomeWords[outcome]}${outcome === 'verlaengert' ? ` bis ${formatDay(until)}` : ''}  ${title}`,
     ),
     ...undecided.map(({ notice, reason }) => `  ${noticeNumber(notice.name)}  ${reason}  ${notice.head.titel}`),
   ];

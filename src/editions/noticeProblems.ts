@@ -15,7 +15,9 @@ export function noticeProblems(notices: readonly UrgentNotice[], editions: reado
   const isUnread = (name: string): boolean => [...unread].some((file) => new RegExp(`/eilmitteilungen/${name.replace('-', '-0*')}\\.mdx$`).test(file));
   const known = new Map(notices.map((notice) => [notice.name, notice]));
   const frozen = editions.flatMap((edition) => (edition.urgentNotices ?? []).map((said) => ({ edition: edition.name, said })));
-  const lost = frozen.filter(({ said }, index) => !known.has(said.name) && !isUnread(said.name) && frozen.findIndex((other) => other.said.name === said.name) === index);
+  const lost = frozen.filter(
+    ({ said }, index) => !known.has(said.name) && !isUnread(said.name) && frozen.findIndex((other) => other.said.name === said.name) === index,
+  );
   return [...lost.map(({ edition, said }) => vanished(edition, said)), ...notices.flatMap((notice) => headOf(notice, frozen, latest.name, editions))];
 }
 

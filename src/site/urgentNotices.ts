@@ -35,7 +35,9 @@ export function chapterNotices(site: Site, { slug }: Chapter): ChapterNotices | 
 export function sheetNotices(site: Site): ReadonlyMap<string, readonly NoticeLink[]> {
   const found = new Map<string, NoticeLink[]>();
   for (const notice of noticesInForce(site)) {
-    const keys = new Set(concernedBy(notice, site.current.chapters).flatMap((passage) => sheetsOf(site, passage).map(({ number, front }) => `${number}-${front}`)));
+    const keys = new Set(
+      concernedBy(notice, site.current.chapters).flatMap((passage) => sheetsOf(site, passage).map(({ number, front }) => `${number}-${front}`)),
+    );
     for (const key of keys) found.set(key, [...(found.get(key) ?? []), noticeLink(notice)]);
   }
   return found;

@@ -47,6 +47,8 @@ const budgets: Readonly<Record<string, Budget>> = {
   Blatt: { is: below('/blatt/'), firstView: 8_000 },
   Kontrollblatt: { is: below('/kontrollblatt/'), firstView: 9_000 },
   Ausgabe: { is: below('/ausgabe/'), firstView: 16_000 },
+  Eilmitteilungen: { is: named('/eilmitteilungen/'), firstView: 9_000 },
+  Eilmitteilung: { is: below('/eilmitteilungen/'), firstView: 12_000 },
   Aktuell: { is: named('/aktuell/'), firstView: 10_000 },
   Einordnen: { is: below('/aktuell/'), firstView: 12_000 },
   Bausteine: { is: named('/bausteine/'), firstView: 13_000 },

@@ -114,7 +114,10 @@ function passages(notice: UrgentNotice, { chapters, unread }: CheckContext): Pro
     const chapter = chapters.get(slug);
     if (!chapter) {
       const near = nearest(slug, chapters.keys());
-      return wrong(`Ein Kapitel mit dem Kürzel »${slug}« gibt es nicht.`, near ? `Meinten Sie »${near}«?` : 'Nennen Sie das Kürzel aus dem Namen der Datei, ohne Nummer.');
+      return wrong(
+        `Ein Kapitel mit dem Kürzel »${slug}« gibt es nicht.`,
+        near ? `Meinten Sie »${near}«?` : 'Nennen Sie das Kürzel aus dem Namen der Datei, ohne Nummer.',
+      );
     }
     const ids = chapter.sections.map(({ id }) => id).filter(Boolean);
     if (section === undefined || ids.includes(section)) return [];

@@ -10,4 +10,9 @@ export const getStaticPaths = (() =>
 
 /** The sheet to file in front. */
 export const GET: APIRoute = async ({ params, locals: { current } }) =>
-  pdfResponse(await noticeFile(await workshop().site(), current.binder.urgentNotices.find(({ name }) => name === params['notice'])!));
+  pdfResponse(
+    await noticeFile(
+      await workshop().site(),
+      current.binder.urgentNotices.find(({ name }) => name === params['notice'])!,
+    ),
+  );

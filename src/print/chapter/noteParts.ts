@@ -7,7 +7,11 @@ import type { WriterContext } from './Writer.ts';
 const notesTitle = 'Quellen und Anmerkungen';
 
 /** The notes at the end of a text; nothing if it has none. */
-export function noteParts({ notes }: Document, writer: Writer, { colour, prefix, noteNumbers }: Pick<WriterContext, 'colour' | 'prefix' | 'noteNumbers'>): Part[] {
+export function noteParts(
+  { notes }: Document,
+  writer: Writer,
+  { colour, prefix, noteNumbers }: Pick<WriterContext, 'colour' | 'prefix' | 'noteNumbers'>,
+): Part[] {
   if (notes.length === 0) return [];
   return [
     {

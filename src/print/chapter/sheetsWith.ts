@@ -26,7 +26,9 @@ export function sheetsWith(
 
 /** The pieces from a heading up to the next of its own or a higher level. */
 function piecesOf({ flat }: ChapterPlan, section: string): FlatPiece[] {
-  const headings = flat.flatMap(({ piece: { nodes } }, index) => (nodes[0]?.type === 'heading' ? [{ index, id: headingId(nodes[0]), depth: nodes[0].depth }] : []));
+  const headings = flat.flatMap(({ piece: { nodes } }, index) =>
+    nodes[0]?.type === 'heading' ? [{ index, id: headingId(nodes[0]), depth: nodes[0].depth }] : [],
+  );
   const start = headings.find(({ id }) => id === section);
   if (!start) return [];
   const end = headings.find(({ index, depth }) => index > start.index && depth <= start.depth)?.index ?? notesStart(flat);

@@ -6,6 +6,7 @@ import { EditionStore } from '../../../src/editions/EditionStore.ts';
 import { faultsOf, findProblems } from '../../../src/site/findProblems.ts';
 import { openBinder } from '../../../src/source/currentBinder.ts';
 import { makeParcel } from '../../support/makeParcel.ts';
+import { noticeFile } from '../../support/noticeFile.ts';
 import { chapterFile, temporaryBinder, type TemporaryBinder } from '../../support/temporaryBinder.ts';
 import { typesetter } from '../../support/typesetter.ts';
 
@@ -18,6 +19,7 @@ const second = {
   ),
   'suchproben.yaml':
     'mindestmass: { trefferUnterDenErstenFuenf: 0, ersterTrefferRichtig: 0, mittlererKehrwertDesRangs: 0 }\nproben:\n  exakt:\n    - { suche: aufbau, kapitel: [aufbau, sitzung], haelfte: entwicklung } # aufbau bleibt ein Wort\n',
+  'eilmitteilungen/2026-01.mdx': noticeFile(undefined, { betrifft: '[aufbau, aufbau#entscheiden, sitzung]' }),
   'aenderungen/aufbau.yaml': 'kapitel: aufbau\nart: geändert\nsatz: "Der aufbau ist neu."\n',
 };
 
@@ -53,6 +55,7 @@ describe('npm run kapitel:umziehen', () => {
     );
     expect(read('suchproben.yaml')).toContain('{ suche: aufbau, kapitel: [gremium-aufbauen, sitzung], haelfte: entwicklung } # aufbau bleibt ein Wort');
     expect(read('aenderungen/aufbau.yaml')).toBe('kapitel: gremium-aufbauen\nart: geändert\nsatz: "Der aufbau ist neu."\n');
+    expect(read('eilmitteilungen/2026-01.mdx')).toContain('betrifft: [gremium-aufbauen, gremium-aufbauen#entscheiden, sitzung]');
     expect(read('glossar.yaml')).toContain('kapitel: gremium-aufbauen');
 
     expect(await faults()).toEqual([]);
