@@ -19,7 +19,12 @@ interface Print {
  * @param words of each place, in the order of the binder
  * @param chapters of the edition to come: the control sheet lists them
  */
-export function nextBinderSheets(words: WordsByPlace, chapters: Edition['chapters'], previous: readonly BinderSheet[], { urgentNotices = [], ...print }: Print): BinderSheet[] {
+export function nextBinderSheets(
+  words: WordsByPlace,
+  chapters: Edition['chapters'],
+  previous: readonly BinderSheet[],
+  { urgentNotices = [], ...print }: Print,
+): BinderSheet[] {
   const next = (place: BinderPlace, text: string): BinderSheet => {
     const hash = hashOf(text);
     const before = previous.find((sheet) => sheet.place === place);

@@ -14,7 +14,7 @@ export function noticeLines(between: readonly Edition[]): FilingLine[] {
   );
   const newest = between.at(-1);
   const kept = newest ? stillInForce(newest) : [];
-  return [...ended, ...kept.map((notice) => line(notice, '–', `bleibt vorn; »Gültig bis« ändern in ${formatDay(notice.until)}`))];
+  return [...ended, ...kept.map((notice) => line(notice, '–', `bleibt vorn; auf dem Blatt ändern: gilt bis ${formatDay(notice.until)}`))];
 }
 
 const endWords = {

@@ -19,7 +19,6 @@ const second = {
   ),
   'suchproben.yaml':
     'mindestmass: { trefferUnterDenErstenFuenf: 0, ersterTrefferRichtig: 0, mittlererKehrwertDesRangs: 0 }\nproben:\n  exakt:\n    - { suche: aufbau, kapitel: [aufbau, sitzung], haelfte: entwicklung } # aufbau bleibt ein Wort\n',
-  'eilmitteilungen/2026-01.mdx': noticeFile(undefined, { betrifft: '[aufbau, aufbau#entscheiden, sitzung]' }),
   'aenderungen/aufbau.yaml': 'kapitel: aufbau\nart: geändert\nsatz: "Der aufbau ist neu."\n',
 };
 
@@ -46,6 +45,7 @@ const faults = async (): Promise<string[]> => {
 
 describe('npm run kapitel:umziehen', () => {
   it('gibt einem Kapitel ein anderes Kürzel; alles, was es nennt, nennt den neuen Namen, und sonst ändert sich nichts', async () => {
+    folder.write({ 'eilmitteilungen/2026-01.mdx': noticeFile(undefined, { betrifft: '[aufbau, aufbau#entscheiden, sitzung]' }) });
     const before = read('2-lage/1-bild.mdx');
     expect(move('aufbau', 'gremium-aufbauen')).toContain('Adresse: /gremiengruendung/gremium-aufbauen/ (/gremiengruendung/aufbau/ führt dorthin)');
     expect(existsSync(join(folder.content, '1-gremiengruendung/1-aufbau.mdx'))).toBe(false);
