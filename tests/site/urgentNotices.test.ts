@@ -81,7 +81,7 @@ describe('das Ende', () => {
     'nach ihrem letzten Tag sagt %s, dass sie nicht mehr gilt',
     async (address) => {
       await using page = await site.open(address, { before: (opened) => void opened.clock.setFixedTime(new Date(2100, 0, 1)) });
-      const term = page.locator('[data-valid-until]').first();
+      const term = page.locator('[data-until]').first();
       await term.scrollIntoViewIfNeeded();
       await term.filter({ hasText: /abgelaufen am 31\.\s?Dezember 2099, gilt nicht mehr/ }).waitFor();
       expect(await page.locator('.notice-expired').count()).toBeGreaterThan(0);
@@ -90,7 +90,7 @@ describe('das Ende', () => {
 
   it('ohne Skript steht da, bis wann sie gilt', async () => {
     await using page = await site.open('/gremiengruendung/sitzung/', { javaScriptEnabled: false });
-    expect((await page.locator('[data-valid-until]').first().textContent())?.replace(/\s/g, ' ')).toBe('gültig bis 31. Dezember 2099');
+    expect((await page.locator('[data-until]').first().textContent())?.replace(/\s/g, ' ')).toBe('gültig bis 31. Dezember 2099');
   });
 });
 
