@@ -52,6 +52,10 @@ export const stepId = (edition: string): string => `ausgabe-${edition}`;
 /** Feed of the editions that changed a register. @param slug of the register */
 export const registerFeedAddress = (slug: string): string => `/${slug}/ausgaben.xml`;
 
+/** An urgent notice. @param name like `2026-1` */
+export const urgentNoticeAddress = (name: string): string => `/eilmitteilungen/${name}/`;
+export const urgentNoticePdfAddress = (name: string): string => `/eilmitteilungen/${name}.pdf`;
+
 /** A chapter's Open Graph picture. */
 export const ogAddress = (chapter: Chapter): string => `/og/${chapter.slug}.png`;
 
@@ -65,6 +69,7 @@ export const fixedAddresses: readonly string[] = [
   '/lizenzen.txt',
   '/mitnehmen/',
   '/eigene-unterlagen/',
+  '/eilmitteilungen/',
   '/glossar/',
   '/inhalt/',
   '/ordner.json',

@@ -4,9 +4,11 @@ import { formatProblems } from '../checks/formatProblems.ts';
 import { EditionStore } from '../editions/EditionStore.ts';
 import { nextEditionName } from '../editions/editionYaml.ts';
 import type { Exchange } from '../editions/compareEditions.ts';
+import { noticeOutcomes, outcomeReport, refuseUndecided } from '../editions/noticeOutcomes.ts';
 import { changedSlugs, freeze, NotesMissing, slugsWithoutNote, type Freeze, type FreezeInput } from '../editions/freeze.ts';
 import { readEditions, readWordings } from '../editions/readEditions.ts';
 import { Refused } from '../model/Refused.ts';
+import { stillInForce } from '../model/urgentNotices.ts';
 import type { ChangeReason, Edition } from '../model/Edition.ts';
 import type { ChapterPlan } from '../print/chapter/planChapter.ts';
 import { createTypesetter, type Typesetter } from '../print/typst/Typesetter.ts';
@@ -112,16 +114,19 @@ async function freezeEdition(name: string, values: Values, store: EditionStore, 
   const { typesetter, current, editions, latest, wordings, plans, records, reasons } = await layOut(name, progress);
   const today = new Date().toISOString().slice(0, 10);
   const state = values.stand ?? today.slice(0, 7);
+  const outcomes = noticeOutcomes(current.binder.urgentNotices, editions, { name, state });
+  const urgentNotices = outcomes.decided;
   const report = (exchanges: readonly Exchange[]): void => {
     progress.end();
-    print(editionReport(name, exchanges, { binders: values.ordner ?? 1, records, latest, reasons }));
+    print(editionReport(name, exchanges, { binders: values.ordner ?? 1, records, latest, reasons }) + outcomeReport(outcomes));
   };
   const { edition, exchanges } = frozen(report, {
     name,
     state,
     latest,
     records,
-    binderSheets: planBinderSheets(current, plans, latest, { edition: name, state }),
+    binderSheets: planBinderSheets(current, plans, latest, { edition: name, state, urgentNotices: stillInForce({ urgentNotices }) }),
+    urgentNotices,
     chapters: current.chapters,
     changes: current.binder.changes,
     today,
@@ -129,6 +134,7 @@ async function freezeEdition(name: string, values: Values, store: EditionStore, 
   });
   refuseDrafts(current, today);
   report(exchanges);
+  refuseUndecided(outcomes, { name, state });
   if (!values.ja && !isAsking()) {
     print(`\nNoch ist nichts geschrieben. Festschreiben: npm run ausgabe -- ${name} --ja`);
     return 0;

@@ -8,6 +8,7 @@ const marks = z.string().regex(/^(\d+( \d+)*)?$/, 'Hier stehen Zahlen.');
 const name = z.string().regex(/^\d{4}-[1-9]\d{0,2}$/, 'Hier steht der Name einer Ausgabe.');
 const label = z.string().regex(/^[1-9]\d*[a-z]*$/, 'Hier steht eine Seitenzahl.');
 const formerAddress = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'Hier steht die Adresse eines Kapitels.');
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'Hier steht ein Tag.');
 const filled = z.string().min(1, 'Die Angabe ist leer.');
 /** An edition, or with the number that the chapter had there. */
 const replaced = z.union([name, z.strictObject({ ausgabe: name, kapitel: z.string().regex(/^\d+\.\d+$/, 'Hier steht die Nummer eines Kapitels.') })]);
@@ -23,6 +24,13 @@ const binderSheet = z.strictObject({
   stand: month,
   ersetzt: name.optional(),
   pruefzahl: z.string().regex(/^[0-9a-f]{12}$/, 'Hier steht eine Prüfzahl.'),
+});
+const urgentNotice = z.strictObject({
+  eilmitteilung: name,
+  titel: filled,
+  datum: day,
+  gueltig_bis: day,
+  ergebnis: z.enum(['erledigt', 'verlaengert', 'abgelaufen']),
 });
 const chapter = z.strictObject({
   kapitel: slug,
@@ -41,6 +49,7 @@ export const editionSchema = z.strictObject({
   ausgabe: name,
   stand: month,
   notizen: z.array(changeSchema.extend({ nummer: z.string(), titel: z.string() })),
+  eilmitteilungen: z.array(urgentNotice).min(1).optional(),
   ordnerblaetter: z.array(binderSheet).optional(),
   kapitel: z.array(chapter),
 });
@@ -63,6 +72,17 @@ export function writeEdition(edition: Edition): string {
     ausgabe: edition.name,
     stand: edition.state,
     notizen: [...edition.notes],
+    ...(edition.urgentNotices
+      ? {
+          eilmitteilungen: edition.urgentNotices.map(({ name: notice, title, date, until, outcome }) => ({
+            eilmitteilung: notice,
+            titel: title,
+            datum: date,
+            gueltig_bis: until,
+            ergebnis: outcome,
+          })),
+        }
+      : {}),
     ...(edition.binderSheets
       ? {
           ordnerblaetter: edition.binderSheets.map((sheet) => ({
@@ -113,6 +133,17 @@ export function editionOf(data: z.output<typeof editionSchema>): Edition {
     name: data.ausgabe,
     state: data.stand,
     notes: data.notizen,
+    ...(data.eilmitteilungen
+      ? {
+          urgentNotices: data.eilmitteilungen.map(({ eilmitteilung, titel, datum, gueltig_bis, ergebnis }) => ({
+            name: eilmitteilung,
+            title: titel,
+            date: datum,
+            until: gueltig_bis,
+            outcome: ergebnis,
+          })),
+        }
+      : {}),
     ...(data.ordnerblaetter
       ? {
           binderSheets: data.ordnerblaetter.map(({ ort, ausgabe, stand, ersetzt, pruefzahl }) => ({

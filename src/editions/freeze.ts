@@ -1,6 +1,6 @@
 import { Refused } from '../model/Refused.ts';
 import type { ChangeNote, Chapter } from '../model/Binder.ts';
-import type { BinderSheet, Edition, EditionChapter, EditionNote } from '../model/Edition.ts';
+import type { BinderSheet, Edition, EditionChapter, EditionNote, EditionUrgentNotice } from '../model/Edition.ts';
 import { previousOf, successorOf } from '../model/sameChapter.ts';
 import { compareEditionNames, followsEdition, nextEditionName } from './editionYaml.ts';
 import { isNewBinder } from './binderSheets.ts';
@@ -17,6 +17,8 @@ export interface FreezeInput {
   readonly binderSheets: readonly BinderSheet[];
   readonly chapters: ReadonlyMap<string, Chapter>;
   readonly changes: readonly ChangeNote[];
+  /** What becomes of the open urgent notices (`noticeOutcomes`). */
+  readonly urgentNotices?: readonly EditionUrgentNotice[];
   /** Why a chapter has changed, for the message; `reasonText`. */
   readonly reasonOf?: (slug: string) => string;
   /** Day of the run, `YYYY-MM-DD`: an edition can't come from the future. */
@@ -49,7 +51,7 @@ export class NotesMissing extends FreezeRefused {
  *   4. the edition is the sheets as they are now, with the notes in binder order
  * @throws FreezeRefused if nothing changed, a changed chapter has no note, or the name is not later than the last
  */
-export function freeze({ name, state, latest, records, binderSheets, chapters, changes, today, reasonOf }: FreezeInput): Freeze {
+export function freeze({ name, state, latest, records, binderSheets, chapters, changes, today, reasonOf, urgentNotices = [] }: FreezeInput): Freeze {
   refuseHead({ name, state, latest, today });
   const exchanges = compareEditions(latest ?? { chapters: [] }, { chapters: records, binderSheets });
   if (latest && exchanges.every(isBinderSheet) && !isNewBinder(binderSheets, latest.binderSheets ?? []))
@@ -67,7 +69,14 @@ export function freeze({ name, state, latest, records, binderSheets, chapters, c
   }
   const order = new Map(records.map(({ slug }, index) => [slug, index]));
   return {
-    edition: { name, state, chapters: records, binderSheets, notes: [...notes].sort((a, b) => (order.get(a.kapitel) ?? 999) - (order.get(b.kapitel) ?? 999)) },
+    edition: {
+      name,
+      state,
+      chapters: records,
+      binderSheets,
+      notes: [...notes].sort((a, b) => (order.get(a.kapitel) ?? 999) - (order.get(b.kapitel) ?? 999)),
+      ...(urgentNotices.length > 0 ? { urgentNotices } : {}),
+    },
     exchanges,
   };
 }

@@ -1,5 +1,7 @@
 import type { Edition } from '../model/Edition.ts';
 import type { ControlLine, FiledSheets, FilingLine, Supplement } from '../model/Supplement.ts';
+import { stillInForce } from '../model/urgentNotices.ts';
+import { noticeLines } from './noticeLines.ts';
 import { compareEditions, isBinderSheet, sheetKey, type Exchange, type PageRange, type Sheets } from './compareEditions.ts';
 
 /**
@@ -16,7 +18,8 @@ export function supplementOf(from: Edition, to: Edition, between: readonly Editi
     to: to.name,
     state: to.state,
     notes: between.flatMap(({ notes }) => notes),
-    filing: exchanges.map(filingLine),
+    urgentNotices: stillInForce(to),
+    filing: [...noticeLines(between), ...exchanges.map(filingLine)],
     sheetKeys: new Set(exchanges.flatMap(({ insert }) => insert).map(sheetKey)),
     newPlaces: new Set(exchanges.filter((exchange) => isBinderSheet(exchange) && exchange.insert.length > 0).map(({ chapter }) => chapter)),
     sheetCount: chapters.flatMap(({ insert }) => insert).length,

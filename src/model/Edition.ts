@@ -11,6 +11,21 @@ export interface Edition {
   readonly binderSheets?: readonly BinderSheet[];
   /** The notes that told readers what is new. */
   readonly notes: readonly EditionNote[];
+  /** The urgent notices that were open when it was frozen, and what became of each; left out if there were none. */
+  readonly urgentNotices?: readonly EditionUrgentNotice[];
+}
+
+/** What an edition says of an urgent notice. */
+export interface EditionUrgentNotice {
+  /** Like `2026-1`. */
+  readonly name: string;
+  readonly title: string;
+  /** Day it was issued, `YYYY-MM-DD`. */
+  readonly date: string;
+  /** Last day it counts. */
+  readonly until: string;
+  /** erledigt: the edition's sheets say it; verlaengert: it stays; abgelaufen: its last day had passed. */
+  readonly outcome: 'erledigt' | 'verlaengert' | 'abgelaufen';
 }
 
 export interface EditionNote extends ChangeEntry {

@@ -1,4 +1,4 @@
-import type { EditionNote } from './Edition.ts';
+import type { EditionNote, EditionUrgentNotice } from './Edition.ts';
 
 /** A line of the filing instructions as it is printed and shown. */
 export interface FilingLine {
@@ -31,6 +31,8 @@ export interface Supplement {
   readonly to: string;
   readonly state: string;
   readonly notes: readonly EditionNote[];
+  /** Urgent notices that stay in front. */
+  readonly urgentNotices: readonly EditionUrgentNotice[];
   readonly filing: readonly FilingLine[];
   /** Keys of the sheets to print, as `sheetKey` writes them. */
   readonly sheetKeys: ReadonlySet<string>;

@@ -1,22 +1,31 @@
 import type { APIRoute } from 'astro';
-import { editionAddress } from '../addresses.ts';
+import { editionAddress, urgentNoticeAddress } from '../addresses.ts';
+import { noticeNumber } from '../model/urgentNotices.ts';
 import { workshop } from '../site/handle.ts';
+import { formatDay } from '../text/dates.ts';
 import { sharedNotes } from '../text/sharedNotes.ts';
 import { feedResponse } from './_feeds.ts';
 
-/** Atom feed of editions, newest first. */
+/** Atom feed of editions and urgent notices, newest first. */
 export const GET: APIRoute = async ({ site }) => {
   const { editions, current } = await workshop().site();
+  const ofEditions = editions.map(({ name, state, notes }) => ({
+    title: `Ausgabe ${name}`,
+    page: editionAddress(name),
+    updated: state,
+    lines: notes.length > 0 ? sharedNotes(notes).map(({ chapters, satz }) => `${chapters.join(', ')}: ${satz}`) : ['Grundwerk'],
+  }));
+  const ofNotices = current.binder.urgentNotices.map(({ name, head }) => ({
+    title: `Eilmitteilung ${noticeNumber(name)}: ${head.titel}`,
+    page: urgentNoticeAddress(name),
+    updated: head.datum,
+    lines: [`${head.kurz} Gültig bis ${formatDay(head.gueltig_bis)}.`],
+  }));
+  const entries = [...ofEditions, ...ofNotices].map((entry) => ({ ...entry, id: entry.page }));
   return feedResponse(site, {
-    title: `${current.binder.head.titel}: Ausgaben`,
+    title: `${current.binder.head.titel}: Ausgaben und Eilmitteilungen`,
     page: '/',
     self: '/ausgaben.xml',
-    entries: [...editions].reverse().map(({ name, state, notes }) => ({
-      title: `Ausgabe ${name}`,
-      id: editionAddress(name),
-      page: editionAddress(name),
-      updated: state,
-      lines: notes.length > 0 ? sharedNotes(notes).map(({ chapters, satz }) => `${chapters.join(', ')}: ${satz}`) : ['Grundwerk'],
-    })),
+    entries: entries.reverse().sort((a, b) => (a.updated < b.updated ? 1 : a.updated > b.updated ? -1 : 0)),
   });
 };

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { chapterAddress } from '../addresses.ts';
-import { binderData } from '../editions/check/binderData.ts';
+import { publishBinder } from '../editions/check/publishBinder.ts';
 import { chapterNow } from '../editions/formerAddresses.ts';
 import { workshop } from '../site/handle.ts';
 
@@ -11,5 +11,5 @@ export const GET: APIRoute = async () => {
     const chapter = chapterNow(current, slug);
     return chapter && chapterAddress(chapter);
   };
-  return new Response(JSON.stringify(binderData(current.binder.head, editions, addressOf)), { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
+  return new Response(JSON.stringify(publishBinder(current.binder.head, editions, addressOf)), { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
 };

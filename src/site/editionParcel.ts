@@ -10,6 +10,7 @@ import { wordingFile } from '../editions/readEditions.ts';
 import { controlLines, supplementOf } from '../editions/supplement.ts';
 import type { Edition } from '../model/Edition.ts';
 import type { ChapterPlan } from '../print/chapter/planChapter.ts';
+import { stillInForce } from '../model/urgentNotices.ts';
 import { controlSheetPdf, supplementPdf } from '../print/documents/supplementPdf.ts';
 import type { Typesetter } from '../print/typst/Typesetter.ts';
 import type { CurrentBinder } from '../source/currentBinder.ts';
@@ -52,7 +53,7 @@ export async function editionParcel(input: ParcelInput): Promise<EditionParcel> 
 }
 
 async function printFiles({ typesetter, current: { binder }, edition, older, plans, tell }: ParcelInput): Promise<[string, Uint8Array][]> {
-  const input = { binder, plans, edition, binderSheets: edition.binderSheets ?? [], editions: [...older, edition], control: controlLines(edition) };
+  const input = { binder, plans, edition, binderSheets: edition.binderSheets ?? [], editions: [...older, edition], urgentNotices: stillInForce(edition), control: controlLines(edition) };
   const files: [string, Uint8Array][] = [];
   for (const [index, from] of older.entries()) {
     const supplement = supplementOf(from, edition, [...older.slice(index + 1), edition]);

@@ -50,6 +50,8 @@ const budgets: Readonly<Record<string, Budget>> = {
   // A chapter's whole text, and what has changed since.
   'Wortlaut einer Ausgabe': { is: (address) => /\/verlauf\/[^/]+\/$/.test(address), firstView: 14_000 },
   Ausgabe: { is: below('/ausgabe/'), firstView: 16_000 },
+  Eilmitteilungen: { is: named('/eilmitteilungen/'), firstView: 9_000 },
+  Eilmitteilung: { is: below('/eilmitteilungen/'), firstView: 12_000 },
   Aktuell: { is: named('/aktuell/'), firstView: 10_000 },
   Einordnen: { is: below('/aktuell/'), firstView: 12_000 },
   Bausteine: { is: named('/bausteine/'), firstView: 13_000 },

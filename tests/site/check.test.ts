@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import type { BinderData } from '../../src/editions/check/BinderData.ts';
+import type { PublishedBinder } from '../../src/editions/check/PublishedBinder.ts';
 import { distFolder } from '../support/distFolder.ts';
 import { axeSource, runAxe } from '../support/runAxe.ts';
 import { pagesOf } from '../support/sitePages.ts';
@@ -11,14 +11,14 @@ import { nothing, tracesOf, watchPage } from '../support/watchPage.ts';
 
 const site = useSite();
 const text = readFileSync(join(distFolder, 'ordner.json'), 'utf8');
-const data = JSON.parse(text) as BinderData;
+const data = JSON.parse(text) as PublishedBinder;
 const phone = { viewport: { width: 360, height: 740 } };
 const newest = data.ausgaben.at(-1)!.name;
 const oldest = data.ausgaben[0]!.name;
 /** A sheet that was replaced, and one that still is what it was. */
 const replaced = data.blaetter.find(({ seiten, pdf, drucke }) => seiten !== undefined && pdf !== undefined && drucke[0]?.bis !== undefined)!;
 const kept = data.blaetter.find(({ seiten, pdf, drucke }) => seiten !== undefined && pdf !== undefined && drucke.length === 1 && drucke[0]?.bis === undefined)!;
-const foot = ({ stelle, seiten = '', drucke }: BinderData['blaetter'][number]): string => `${stelle}-${seiten.split('/')[0]} ${drucke[0]!.ausgabe}`;
+const foot = ({ stelle, seiten = '', drucke }: PublishedBinder['blaetter'][number]): string => `${stelle}-${seiten.split('/')[0]} ${drucke[0]!.ausgabe}`;
 
 describe('ordner.json', () => {
   it('hat die Form, die ordner.schema.json beschreibt, und ist klein', () => {

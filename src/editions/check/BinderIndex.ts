@@ -1,4 +1,4 @@
-import type { BinderData, SheetData } from './BinderData.ts';
+import type { PublishedBinder, SheetData } from './PublishedBinder.ts';
 
 /** A sheet by what stands at its foot. */
 export interface Held {
@@ -13,11 +13,11 @@ export const keyOf = ({ place, front, edition }: Held): string => `${place} ${fr
 
 /** Looks things up in what is published of a binder. */
 export class BinderIndex {
-  readonly data: BinderData;
+  readonly data: PublishedBinder;
   /** Names of the editions, oldest first. */
   readonly editions: readonly string[];
 
-  constructor(data: BinderData) {
+  constructor(data: PublishedBinder) {
     this.data = data;
     this.editions = data.ausgaben.map(({ name }) => name);
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { BinderSheet, Edition, EditionChapter, Sheet } from '../../model/Edition.ts';
-import { binderData } from './binderData.ts';
+import { publishBinder } from './publishBinder.ts';
 import { BinderIndex, keyOf, type Held } from './BinderIndex.ts';
 import { judge } from './judge.ts';
 import { parseFeet } from './parseFeet.ts';
@@ -90,7 +90,7 @@ function history(next: () => number, count: number): Edition[] {
 }
 
 const indexOf = (editions: readonly Edition[]): BinderIndex =>
-  new BinderIndex(binderData({ titel: 'T', website: 'https://ordner.test' }, editions, (slug) => `/r/${slug}/`));
+  new BinderIndex(publishBinder({ titel: 'T', website: 'https://ordner.test' }, editions, (slug) => `/r/${slug}/`));
 const sorted = (held: readonly Held[]): string[] => held.map(keyOf).sort();
 
 /** A binder in which at each place lies any print of any time, or nothing. */

@@ -1,4 +1,4 @@
-import type { BinderData } from '../check/BinderData.ts';
+import type { PublishedBinder } from '../check/PublishedBinder.ts';
 import { BinderIndex } from '../check/BinderIndex.ts';
 import { judge } from '../check/judge.ts';
 import { parseFeet, type ReadFeet } from '../check/parseFeet.ts';
@@ -27,7 +27,7 @@ export function startChecking(section: HTMLElement): void {
     (loading ??= fetch(`${base}ordner.json`)
       .then(async (response) => {
         if (!response.ok) throw new Error(String(response.status));
-        return new BinderIndex((await response.json()) as BinderData);
+        return new BinderIndex((await response.json()) as PublishedBinder);
       })
       .catch((error: unknown) => {
         loading = undefined;

@@ -12,6 +12,7 @@ import { chapterPages } from '../chapter/chapterPages.ts';
 import type { KeptFile } from '../../store/Store.ts';
 import type { Typesetter } from '../typst/Typesetter.ts';
 import { divider, frontMatter, frontPlaces, type BinderPdfInput } from './binderPdf.ts';
+import { noticeWords } from './noticeWords.ts';
 import { subjectIndexPages } from './subjectIndexPdf.ts';
 
 export interface SupplementPdfInput extends BinderPdfInput {
@@ -36,6 +37,7 @@ export function supplementPdf(typesetter: Typesetter, input: SupplementPdfInput)
       website: shortAddress(binder.head.website),
       blaetter: sheetCount,
       minuten: minutes,
+      eilmitteilungen: supplement.urgentNotices.map(noticeWords),
       stellen: filing.filter(({ remove }) => remove !== '–').length,
       notizen: sharedNotes(notes).map(({ chapters, art, satz }) => ({ kapitel: typography(chapters.join(', ')), art, satz: typography(satz) })),
     },

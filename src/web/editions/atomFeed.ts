@@ -6,7 +6,7 @@ export interface Feed {
   /** Of the feed itself. */
   readonly self: string;
   readonly author: string;
-  /** Month of the newest entry, `YYYY-MM`. */
+  /** Month or day of the newest entry, `YYYY-MM` or `YYYY-MM-DD`. */
   readonly updated: string;
   /** Newest first. */
   readonly entries: readonly FeedEntry[];
@@ -17,7 +17,7 @@ export interface FeedEntry {
   /** Never changes; no other entry has it. */
   readonly id: string;
   readonly page: string;
-  /** `YYYY-MM` */
+  /** `YYYY-MM` or `YYYY-MM-DD` */
   readonly updated: string;
   /** Line by line, as plain text. */
   readonly lines: readonly string[];
@@ -51,7 +51,7 @@ export function atomFeed({ title, page, self, author, updated, entries }: Feed):
 }
 
 /** Editions have a month and no day. */
-const firstOf = (month: string): string => `${month}-01T00:00:00Z`;
+const firstOf = (date: string): string => `${date.length === 7 ? `${date}-01` : date}T00:00:00Z`;
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 /** Text as XML holds it, in elements and attributes; signs that it can't hold at all are left out. */

@@ -3,7 +3,7 @@ import { editionAddress, sheetPdfAddress } from '../../addresses.ts';
 import type { BinderHead } from '../../model/schemas.ts';
 import type { Edition } from '../../model/Edition.ts';
 import { comparePlaces } from '../compareEditions.ts';
-import type { BinderData, PrintData } from './BinderData.ts';
+import type { PublishedBinder, PrintData } from './PublishedBinder.ts';
 
 /** A sheet as an edition has it. */
 interface Found {
@@ -20,11 +20,11 @@ interface Found {
  * @param editions oldest first
  * @param addressOf where a chapter stands on the website, by its slug; undefined if nowhere
  */
-export function binderData(
+export function publishBinder(
   { titel, website }: Pick<BinderHead, 'titel' | 'website'>,
   editions: readonly Edition[],
   addressOf: (slug: string) => string | undefined,
-): BinderData {
+): PublishedBinder {
   const places = new Map<string, { place: string; front: string; pages: string; prints: (Omit<PrintData, 'bis'> & { seenIn: number[] })[] }>();
   editions.forEach((edition, index) => {
     for (const { place, front, pages, edition: printed, state, identity } of sheetsOf(edition)) {

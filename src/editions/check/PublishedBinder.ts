@@ -3,7 +3,7 @@
  * who read it are editors and the IT of municipalities; described in README.md.
  */
 
-export interface BinderData {
+export interface PublishedBinder {
   /** Of this form: grows when something is taken away or means something else. */
   readonly fassung: 1;
   readonly titel: string;
