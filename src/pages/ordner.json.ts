@@ -11,5 +11,7 @@ export const GET: APIRoute = async () => {
     const chapter = chapterNow(current, slug);
     return chapter && chapterAddress(chapter);
   };
-  return new Response(JSON.stringify(publishBinder(current.binder.head, editions, addressOf)), { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
+  return new Response(JSON.stringify(publishBinder(current.binder.head, editions, addressOf)), {
+    headers: { 'Content-Type': 'application/json; charset=utf-8' },
+  });
 };

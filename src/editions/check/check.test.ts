@@ -206,8 +206,8 @@ describe('Blätter prüfen', () => {
   it('erkennt eine ganze Ausgabe wieder und lässt eigene Blätter in Ruhe', () => {
     expect(judge(index, parseFeet('alles 2026-1', index), true).edition).toBe('2026-1');
     expect(judge(index, parseFeet('alles 2026-1 außer 2.5', index), true).edition).toBeUndefined();
-    const read = parseFeet('E.1 – 1\n2.E1-3\nalles 2026-2', index);
-    expect(read.own).toEqual(['E.1 – 1', '2.E1 – 3']);
+    const read = parseFeet('E.1 – 1\n2.E1-3\nEilmitteilung 1/2026\nalles 2026-2', index);
+    expect(read.own).toEqual(['E.1 – 1', '2.E1 – 3', 'Eilmitteilung 1/2026']);
     expect(judge(index, read, true)).toEqual({ advice: [], edition: '2026-2' });
   });
 

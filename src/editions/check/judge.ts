@@ -53,5 +53,12 @@ export function judge(index: BinderIndex, { held, unknown }: Holdings, isComplet
 
 function sameEdition(index: BinderIndex, held: readonly Held[]): string | undefined {
   const keys = held.map(keyOf).sort().join('\n');
-  return index.editions.findLast((edition) => index.asOf(edition, () => true).map(keyOf).sort().join('\n') === keys);
+  return index.editions.findLast(
+    (edition) =>
+      index
+        .asOf(edition, () => true)
+        .map(keyOf)
+        .sort()
+        .join('\n') === keys,
+  );
 }

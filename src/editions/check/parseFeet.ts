@@ -3,7 +3,7 @@ import type { Holdings, Unknown } from './judge.ts';
 
 /** What a reader has written down of his binder. */
 export interface ReadFeet extends Holdings {
-  /** Own leaves that were named: they follow no edition and stay. */
+  /** Own leaves and urgent notices that were named: they follow no edition. */
   readonly own: readonly string[];
   /** Lines that say nothing that could be used, with the reason. */
   readonly unread: readonly { readonly line: string; readonly why: string }[];
@@ -16,6 +16,7 @@ type Item =
   | { readonly kind: 'Kapitel'; readonly from: string; readonly to: string }
   | { readonly kind: 'Register'; readonly number: string }
   | { readonly kind: 'Ordnerblatt'; readonly place: string }
+  | { readonly kind: 'Eilmitteilung'; readonly name: string }
   | { readonly kind: 'alles' };
 interface Spot {
   readonly place: string;
@@ -43,6 +44,7 @@ const patterns: readonly (readonly [RegExp, (found: RegExpExecArray, last: strin
   // Further sheets of the same chapter: »2.4 – 1/2, 3/4«.
   [new RegExp(`^(${page})\\s*/\\s*${page}`), ([, at], last) => (last === '' ? undefined : { kind: 'Blatt', place: last, page: at! })],
   [/^registerblatt\s+(\d{1,2}|e)(?!\p{L})/u, ([, tab]) => ({ kind: 'Ordnerblatt', place: `Registerblatt ${upper(tab)}` })],
+  [/^eilmitteilung\s+(\d+\/\d{4})/, ([, name]) => ({ kind: 'Eilmitteilung', name: name! })],
   [
     /^(titelblatt|nachweis|inhaltsverzeichnis|kontrollblatt|stichwortverzeichnis)(?!\p{L})/u,
     ([, name]) => ({ kind: 'Ordnerblatt', place: name!.charAt(0).toUpperCase() + name!.slice(1) }),
@@ -187,6 +189,8 @@ function placesOf(item: Item, { data }: BinderIndex): Unknown[] {
       return all;
     case 'Register':
       return all.filter(isIn(item.number));
+    case 'Eilmitteilung':
+      return [];
     case 'Ordnerblatt':
       return all.filter(({ place }) => place === item.place);
     case 'Kapitel': {
@@ -213,28 +217,23 @@ function unknownPlace(item: Item, index: BinderIndex): string {
   return sheets.length === 0 ? `Ein Kapitel ${place} gab es nie.` : `Dieses Blatt gab es in Kapitel ${place} nie; es gibt ${sheets.join(', ')}.`;
 }
 
-const wordsOf = (item: Item): string =>
-  item.kind === 'Blatt'
-    ? `${item.place} – ${item.page}`
-    : item.kind === 'Bereich'
-      ? `${item.from.place} – ${item.from.page}`
-      : item.kind === 'Kapitel'
-        ? item.from
-        : item.kind;
-
-const isOwn = (item: Item): boolean => {
-  const place =
-    item.kind === 'Blatt'
-      ? item.place
-      : item.kind === 'Kapitel'
-        ? item.from
-        : item.kind === 'Bereich'
-          ? item.from.place
-          : item.kind === 'Register'
-            ? `${item.number}.`
-            : '';
-  return place.includes('E');
+const wordsOf = (item: Item): string => {
+  switch (item.kind) {
+    case 'Blatt':
+      return `${item.place} – ${item.page}`;
+    case 'Bereich':
+      return `${item.from.place} – ${item.from.page}`;
+    case 'Kapitel':
+      return item.from;
+    case 'Eilmitteilung':
+      return `Eilmitteilung ${item.name}`;
+    default:
+      return item.kind;
+  }
 };
+
+/** Whether no edition knows it: E.1, 2.E1, an urgent notice. */
+const isOwn = (item: Item): boolean => item.kind === 'Eilmitteilung' || (item.kind === 'Register' ? item.number === 'E' : /^(\d+\.)?E/.test(wordsOf(item)));
 
 /** A foot that was pasted names its sheet twice: as a number and as an address. */
 const isFoot = (line: string): boolean => /stand\s+\p{L}+\s+\d{4}/u.test(line);

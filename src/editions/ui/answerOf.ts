@@ -41,7 +41,9 @@ export function answerOf(index: BinderIndex, read: ReadFeet, { advice, edition }
             `Drucken Sie ${count === 1 ? 'ein Blatt' : `${count} Blätter`} beidseitig in Originalgröße. Gehen Sie dann Zeile für Zeile vor: erst heraus, dann hinein.`,
           ]
         : []),
-      ...(read.own.length > 0 ? [`${read.own.join(', ')}: Eigene Blätter gehören zu keiner Ausgabe und bleiben, wo sie sind.`] : []),
+      ...(read.own.length > 0
+        ? [`${read.own.join(', ')}: Das gehört zu keiner Ausgabe. Eigene Blätter bleiben, eine Eilmitteilung so lange, wie sie gilt.`]
+        : []),
     ],
     supplementFrom: edition !== undefined && edition !== newest ? edition : undefined,
     rows: advice.map((each) => rowOf(index, each)),
