@@ -4,10 +4,12 @@ import { formatProblems } from '../checks/formatProblems.ts';
 import { EditionStore } from '../editions/EditionStore.ts';
 import { nextEditionName } from '../editions/editionYaml.ts';
 import type { Exchange } from '../editions/compareEditions.ts';
+import { noticeOutcomes, outcomeReport, refuseUndecided } from '../editions/noticeOutcomes.ts';
 import { changedSlugs, freeze, NotesMissing, slugsWithoutNote, type Freeze, type FreezeInput } from '../editions/freeze.ts';
 import { newBaseSupplement, stayingSheets } from '../editions/newBaseEdition.ts';
 import { readEditions, readWordings } from '../editions/readEditions.ts';
 import { Refused } from '../model/Refused.ts';
+import { stillInForce } from '../model/urgentNotices.ts';
 import type { ChangeReason, Edition } from '../model/Edition.ts';
 import type { ChapterPlan } from '../print/chapter/planChapter.ts';
 import { createTypesetter, type Typesetter } from '../print/typst/Typesetter.ts';
@@ -127,18 +129,21 @@ async function freezeEdition(name: string, values: Values, store: EditionStore, 
   const records = recordsOf(plans);
   const today = new Date().toISOString().slice(0, 10);
   const state = values.stand ?? today.slice(0, 7);
+  const outcomes = noticeOutcomes(current.binder.urgentNotices, editions, { name, state });
+  const urgentNotices = outcomes.decided;
   const binders = values.ordner ?? 1;
   const binderSheets = planBinderSheets(current, plans, values.neuauflage && latest ? { binderSheets: stayingSheets(latest) } : latest, {
     edition: name,
     state,
+    urgentNotices: stillInForce({ urgentNotices }),
   });
   const report = (exchanges: readonly Exchange[]): void => {
     progress.end();
     const further = { name, binders, against, anew: recordsOf(anew) };
     const asNewBase: Edition = { name, state, newBase: true, chapters: records, binderSheets, notes: [] };
     const supplement = values.neuauflage ? newBaseSupplement([...editions, asNewBase], registerTitles(current.binder)) : undefined;
-    if (supplement) return print(newBaseReport(supplement, exchanges, further));
-    print(editionReport(name, exchanges, { binders, records, latest, reasons }));
+    if (supplement) return print(newBaseReport(supplement, exchanges, further) + outcomeReport(outcomes));
+    print(editionReport(name, exchanges, { binders, records, latest, reasons }) + outcomeReport(outcomes));
     if (isProposed) print(`\n${newBaseProposal(exchanges, further)}`);
   };
   const { edition, exchanges } = frozen(report, {
@@ -148,6 +153,7 @@ async function freezeEdition(name: string, values: Values, store: EditionStore, 
     records,
     ...(values.neuauflage ? { against } : {}),
     binderSheets,
+    urgentNotices,
     chapters: current.chapters,
     changes: current.binder.changes,
     today,
@@ -155,6 +161,7 @@ async function freezeEdition(name: string, values: Values, store: EditionStore, 
   });
   refuseDrafts(current, today);
   report(exchanges);
+  refuseUndecided(outcomes, { name, state });
   if (!values.ja && !isAsking()) {
     print(`\nNoch ist nichts geschrieben. Festschreiben: npm run ausgabe -- ${name}${values.neuauflage ? ' --neuauflage' : ''} --ja`);
     return 0;

@@ -1,6 +1,6 @@
 import { Refused } from '../model/Refused.ts';
 import type { ChangeNote, Chapter } from '../model/Binder.ts';
-import type { BinderSheet, Edition, EditionChapter, EditionNote } from '../model/Edition.ts';
+import type { BinderSheet, Edition, EditionChapter, EditionNote, EditionUrgentNotice } from '../model/Edition.ts';
 import { previousOf, successorOf } from '../model/sameChapter.ts';
 import { compareEditionNames, followsEdition, nextEditionName } from './editionYaml.ts';
 import { isNewBinder } from './binderSheets.ts';
@@ -22,6 +22,8 @@ export interface FreezeInput {
   readonly against?: readonly EditionChapter[];
   readonly chapters: ReadonlyMap<string, Chapter>;
   readonly changes: readonly ChangeNote[];
+  /** What becomes of the open urgent notices (`noticeOutcomes`). */
+  readonly urgentNotices?: readonly EditionUrgentNotice[];
   /** Why a chapter has changed, for the message; `reasonText`. */
   readonly reasonOf?: (slug: string) => string;
   /** Day of the run, `YYYY-MM-DD`: an edition can't come from the future. */
@@ -54,7 +56,8 @@ export class NotesMissing extends FreezeRefused {
  *   4. the edition is the sheets as they are now, with the notes in binder order
  * @throws FreezeRefused if nothing changed, a changed chapter has no note, or the name is not later than the last
  */
-export function freeze({ name, state, latest, records, against, binderSheets, chapters, changes, today, reasonOf }: FreezeInput): Freeze {
+export function freeze(input: FreezeInput): Freeze {
+  const { name, state, latest, records, against, binderSheets, chapters, changes, today, reasonOf, urgentNotices = [] } = input;
   refuseHead({ name, state, latest, today });
   if (against && !latest)
     throw new FreezeRefused('Eine Neuauflage braucht eine Ausgabe, die sie ablöst; das Grundwerk ist ohnehin neu.\nAbhilfe: Lassen Sie --neuauflage weg.');
@@ -81,6 +84,7 @@ export function freeze({ name, state, latest, records, against, binderSheets, ch
       chapters: records,
       binderSheets,
       notes: [...notes].sort((a, b) => (order.get(a.kapitel) ?? 999) - (order.get(b.kapitel) ?? 999)),
+      ...(urgentNotices.length > 0 ? { urgentNotices } : {}),
     },
     exchanges,
   };

@@ -1,6 +1,7 @@
 import type { BinderPlace, BinderSheet, Edition, EditionChapter } from '../model/Edition.ts';
 import type { FilingLine, NewBaseSupplement } from '../model/Supplement.ts';
 import { rangeOf, sheetKey } from './compareEditions.ts';
+import { noticeLines } from './noticeLines.ts';
 
 /*
  * A new base edition (Neuauflage) makes all sheets new. From every edition before it the way is the same, whatever lies in the
@@ -56,7 +57,7 @@ export function newBaseSupplement(editions: readonly Edition[], titles: Readonly
     to: to.name,
     state: to.state,
     notes: editions.slice(at).flatMap(({ notes }) => notes),
-    filing: newBaseFiling(older, to, new Set(fresh), titles),
+    filing: [...noticeLines(editions.slice(1)), ...newBaseFiling(older, to, new Set(fresh), titles)],
     sheetKeys: new Set(ranges.map(sheetKey)),
     newPlaces: new Set(fresh),
     sheetCount: ranges.length,
@@ -108,6 +109,8 @@ function registerLine(register: string, older: readonly Edition[], { chapters }:
     register,
     remove: isNew ? '–' : 'alles außer Blättern mit E',
     insert: inside.length === 0 ? '–' : `Registerblatt; ${span}: ${sheets} ${sheets === 1 ? 'Blatt' : 'Blätter'}`,
+    out: [],
+    in: [],
     remark: isNew ? 'neues Register' : inside.length === 0 ? 'Register entfällt' : '',
   };
 }

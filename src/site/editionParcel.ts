@@ -11,6 +11,7 @@ import { wordingFile } from '../editions/readEditions.ts';
 import { controlLines, supplementOf } from '../editions/supplement.ts';
 import type { Edition } from '../model/Edition.ts';
 import type { ChapterPlan } from '../print/chapter/planChapter.ts';
+import { stillInForce } from '../model/urgentNotices.ts';
 import { controlSheetPdf, newBasePdf, supplementPdf } from '../print/documents/supplementPdf.ts';
 import type { Typesetter } from '../print/typst/Typesetter.ts';
 import type { CurrentBinder } from '../source/currentBinder.ts';
@@ -55,7 +56,15 @@ export async function editionParcel(input: ParcelInput): Promise<EditionParcel> 
 }
 
 async function printFiles({ typesetter, current: { binder }, edition, older, plans, tell }: ParcelInput): Promise<[string, Uint8Array][]> {
-  const input = { binder, plans, edition, binderSheets: edition.binderSheets ?? [], editions: [...older, edition], control: controlLines(edition) };
+  const input = {
+    binder,
+    plans,
+    edition,
+    binderSheets: edition.binderSheets ?? [],
+    editions: [...older, edition],
+    urgentNotices: stillInForce(edition),
+    control: controlLines(edition),
+  };
   const files: [string, Uint8Array][] = [];
   const overBase = newBaseSupplement(input.editions, registerTitles(binder));
   if (overBase) {

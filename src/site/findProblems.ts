@@ -3,6 +3,7 @@ import { photographs } from '../checks/structure/photographs.ts';
 import type { Dictionary } from '../checks/text/spelling/Dictionary.ts';
 import type { Problem } from '../model/Problem.ts';
 import { paperProblems } from '../print/documents/paperProblems.ts';
+import { urgentNoticeProblems } from '../print/documents/urgentNoticeProblems.ts';
 import type { Typesetter } from '../print/typst/Typesetter.ts';
 import type { CurrentBinder } from '../source/currentBinder.ts';
 import { frozenProblems } from './frozenProblems.ts';
@@ -34,7 +35,7 @@ export async function findProblems(current: CurrentBinder, { today, typesetter, 
   ];
   const problems = checkBinder(current, { today, dictionary, further });
   const faulty = new Set(faultsOf(problems).map(({ file }) => file));
-  return sortProblems([...problems, ...(await paperProblems(typesetter, current, faulty))]);
+  return sortProblems([...problems, ...(await paperProblems(typesetter, current, faulty)), ...(await urgentNoticeProblems(typesetter, current, faulty))]);
 }
 
 /**
@@ -44,7 +45,7 @@ export async function findProblems(current: CurrentBinder, { today, typesetter, 
  */
 export function faultsWithin(current: CurrentBinder, paths: ReadonlySet<string>, today: string): Problem[] {
   const files = new Set(
-    [...current.chapters.values(), ...current.binder.pages, ...current.templates.values(), ...current.binder.drafts]
+    [...current.chapters.values(), ...current.binder.pages, ...current.templates.values(), ...current.binder.urgentNotices, ...current.binder.drafts]
       .filter(({ path }) => paths.has(path))
       .map(({ file }) => file),
   );

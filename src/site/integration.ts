@@ -10,6 +10,7 @@ import { useOwnFonts } from '../text/ownFonts.ts';
 import { provideWorkshop } from './handle.ts';
 import { devSearch, indexBinder } from './indexBinder.ts';
 import { inGerman } from './inGerman.ts';
+import { writeOfflineList } from './offlineList.ts';
 import { readInputs } from './inputs.ts';
 import { beginLeaves } from './leaves.ts';
 import { lockBuild } from './lockBuild.ts';
@@ -27,7 +28,7 @@ import type { Workshop } from './Workshop.ts';
  *   3. lay out every chapter on paper (the pages tell numbers, sizes and where sheets begin)
  *   4. Astro renders pages and PDF routes into `dist.neu/` of the project: it moves files about and can't cross disks
  *   5. Pagefind indexes the pages
- *   6. checksums of every file
+ *   6. list of what a reader can put on a device; checksums of every file
  *   7. the new folder takes the place of the old one
  * A build that fails anywhere leaves the last good `dist/` as it was.
  * @param workshop what `astro.config.ts` has opened; the Markdown plugins have its layout
@@ -94,6 +95,7 @@ export function binder(workshop: Workshop): AstroIntegration {
           report.done(`Suche: ${index.pages} Seiten und ${index.records} Einträge`);
           if (hasChanged(workshop)) workshop.store.forget();
           workshop.store.tidy();
+          writeOfflineList(fresh, (await workshop.site()).latest?.name);
           writeChecksums(fresh);
           moveFolder(fresh, freshOf(target));
           replaceFolder(target, freshOf(target));

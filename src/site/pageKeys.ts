@@ -2,6 +2,7 @@ import type { Chapter } from '../model/Binder.ts';
 import { hashOf } from '../store/Store.ts';
 import { folderHash } from './inputs.ts';
 import { sharedWords, type Site } from './site.ts';
+import { chapterNotices } from './urgentNotices.ts';
 
 /*
  * What pages are made of, as hashes. A page whose route gives Astro a key (`cacheKey`) depends on that and on the frame;
@@ -19,10 +20,17 @@ export function frameKey({ current, draft }: Site): string {
 }
 
 /**
- * A chapter's page: its text, where its sheets begin and how its notes are numbered. What the size of its leaf depends on
+ * A chapter's page: its text, where its sheets begin, how its notes are numbered, and urgent notices that concern it. What the size of its leaf depends on
  * besides, such as the binder's address, is part of the frame.
  */
-export const chapterKey = ({ slug, source }: Chapter, { plans }: Site): string => hashOf([source, JSON.stringify(plans.get(slug)?.record)]);
+export function chapterKey(chapter: Chapter, site: Site): string {
+  const notices = chapterNotices(site, chapter);
+  return hashOf([
+    chapter.source,
+    JSON.stringify(site.plans.get(chapter.slug)?.record),
+    ...(notices ? [JSON.stringify([notices.whole, ...notices.sections])] : []),
+  ]);
+}
 
 /** A page that is made of what its route hands it. */
 export const dataKey = (data: unknown): string => hashOf([JSON.stringify(data)]);

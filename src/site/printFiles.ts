@@ -4,6 +4,7 @@ import { subjectIndexPdf } from '../print/documents/subjectIndexPdf.ts';
 import { controlSheetPdf, newBasePdf, supplementPdf } from '../print/documents/supplementPdf.ts';
 import type { Edition } from '../model/Edition.ts';
 import type { BinderPdfInput } from '../print/documents/binderPdf.ts';
+import { stillInForce } from '../model/urgentNotices.ts';
 import { controlLines } from '../editions/supplement.ts';
 import { binderInput } from './binderInput.ts';
 import { newBaseBetween } from '../editions/newBaseEdition.ts';
@@ -80,5 +81,13 @@ export function controlSheetFile(site: Site, name: string): Promise<KeptFile> {
 /** What the PDFs of a frozen edition are made from. */
 function editionInput({ current, plans, editions }: Site, edition: Edition): BinderPdfInput {
   const upTo = editions.slice(0, editions.indexOf(edition) + 1);
-  return { binder: current.binder, plans, edition, binderSheets: edition.binderSheets ?? [], editions: upTo, control: controlLines(edition) };
+  return {
+    binder: current.binder,
+    plans,
+    edition,
+    binderSheets: edition.binderSheets ?? [],
+    editions: upTo,
+    urgentNotices: stillInForce(edition),
+    control: controlLines(edition),
+  };
 }

@@ -46,10 +46,17 @@ const budgets: Readonly<Record<string, Budget>> = {
   Vorlage: { is: below('/vorlagen/'), firstView: 16_000 },
   Blatt: { is: below('/blatt/'), firstView: 8_000 },
   Kontrollblatt: { is: below('/kontrollblatt/'), firstView: 9_000 },
+  Verlauf: { is: (address) => address.endsWith('/verlauf/'), firstView: 10_000 },
+  // A chapter's whole text, and what has changed since.
+  'Wortlaut einer Ausgabe': { is: (address) => /\/verlauf\/[^/]+\/$/.test(address), firstView: 14_000 },
   Ausgabe: { is: below('/ausgabe/'), firstView: 16_000 },
+  Eilmitteilungen: { is: named('/eilmitteilungen/'), firstView: 9_000 },
+  Eilmitteilung: { is: below('/eilmitteilungen/'), firstView: 12_000 },
   Aktuell: { is: named('/aktuell/'), firstView: 10_000 },
+  Einordnen: { is: below('/aktuell/'), firstView: 12_000 },
   Bausteine: { is: named('/bausteine/'), firstView: 13_000 },
   'Drucken, Eigenes, nicht gefunden': { is: named('/druck/', '/eigene-unterlagen/', '/404.html'), firstView: 9_000 },
+  Mitnehmen: { is: named('/mitnehmen/'), firstView: 10_000 },
   Serviceseite: { is: () => true, firstView: 12_000 },
 };
 /** Bytes of every page, whatever its kind. */

@@ -13,6 +13,7 @@ import { chapterPages } from '../chapter/chapterPages.ts';
 import type { KeptFile } from '../../store/Store.ts';
 import type { Typesetter } from '../typst/Typesetter.ts';
 import { divider, frontMatter, frontPlaces, type BinderPdfInput } from './binderPdf.ts';
+import { noticeWords } from './noticeWords.ts';
 import { subjectIndexPages } from './subjectIndexPdf.ts';
 
 export interface SupplementPdfInput extends BinderPdfInput {
@@ -36,7 +37,7 @@ export interface NewBasePdfInput extends NewSheets {
  */
 export function supplementPdf(typesetter: Typesetter, input: SupplementPdfInput): Promise<KeptFile> {
   const { binder, supplement } = input;
-  const { from, to, state, notes, sheetCount, filing } = supplement;
+  const { from, to, state, notes, sheetCount, minutes, filing } = supplement;
   const content = call('nachlieferung', {
     von: from,
     auf: to,
@@ -45,6 +46,8 @@ export function supplementPdf(typesetter: Typesetter, input: SupplementPdfInput)
     'anschreiben-angaben': {
       website: shortAddress(binder.head.website),
       blaetter: sheetCount,
+      minuten: minutes,
+      eilmitteilungen: supplement.urgentNotices.map(noticeWords),
       stellen: filing.filter(({ remove }) => remove !== '–').length,
       notizen: noteRows(notes),
     },

@@ -17,7 +17,7 @@ export interface StickOptions {
 /** Folder of what a stick has and the site has not. */
 const own = '_ordner';
 /** What web servers and search engines read, and nobody on a disk. */
-const leftOut = ['robots.txt', 'sitemap.xml'];
+const leftOut = ['robots.txt', 'sitemap.xml', 'ohne-netz.js', 'ohne-netz.json'];
 
 /**
  * Makes of a finished site a folder that works when someone opens its `index.html` from a disk, a share or a stick: the

@@ -17,6 +17,7 @@ export const headerLinks: readonly NavigationLink[] = [
 export const shelfLinks: readonly NavigationLink[] = [
   { label: 'Ist Ihr Ordner aktuell?', address: '/aktuell/' },
   { label: 'Drucken', address: '/druck/' },
+  { label: 'Mitnehmen', address: '/mitnehmen/' },
   { label: 'Vorlagen', address: '/vorlagen/' },
   { label: 'Eigene Unterlagen', address: '/eigene-unterlagen/' },
 ];

@@ -64,7 +64,9 @@ describe('npm run ausgabe', () => {
     const folder = changedBinder();
     const before = snapshot(folder.content);
     const shown = ausgabe(folder, next);
-    expect(shown.output).toMatch(/1\.2 +Tausch +heraus 1\/2 +hinein 1\/2 +Sitzung \(eigener Text\)[^]*1 Kapitel, 1 neues Blatt je Ordner\./);
+    expect(shown.output).toMatch(
+      /1\.2 +Tausch +heraus 1\/2 \(2026-1\) +hinein 1\/2 \(2026-2\) +Sitzung \(eigener Text\)[^]*1 Kapitel, 1 neues Blatt je Ordner, etwa 10 Minuten zum Einordnen\./,
+    );
     expect(shown.output).toContain(`Noch ist nichts geschrieben. Festschreiben: npm run ausgabe -- ${next} --ja`);
     expect(snapshot(folder.content)).toEqual(before);
 
