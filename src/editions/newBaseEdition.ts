@@ -72,6 +72,8 @@ function newBaseFiling(older: readonly Edition[], edition: Edition, fresh: Reado
     register: '',
     remove,
     insert,
+    out: [],
+    in: [],
     remark,
   });
   const places = new Set(edition.binderSheets?.map(({ place }) => place));
