@@ -76,7 +76,7 @@ describe('Blätter prüfen', () => {
 
   it.each([`${kept.stelle}-${kept.seiten!.split('/')[0]}`, `Blatt ${kept.stelle} – ${kept.seiten}`, kept.stelle])('das Feld versteht »%s«', async (words) => {
     await using page = await site.open('/aktuell/', phone);
-    await page.getByRole('searchbox').or(page.getByRole('combobox')).first().fill(words);
+    await page.getByLabel('Nur ein Blatt oder Kapitel nachschlagen').fill(words);
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/suche\//);
     await page
