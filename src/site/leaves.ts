@@ -20,14 +20,10 @@ export const leafOf = (site: Site, slug: string): Promise<KeptFile> =>
 
 /** One sheet of a chapter as a PDF. @param front label of its front page */
 export const sheetOf = (site: Site, slug: string, front: string): Promise<KeptFile> =>
-  site.file(`blatt:${slug}:${front}`, () => {
-    const { plan, website } = planOf(site, slug);
-    return sheetPdf(
-      site.typesetter,
-      plan,
-      plan.sheets.find(({ pages }) => pages[0].label === front)!,
-      website,
-    );
+  site.file(`blatt:${slug}:${front}`, async () => {
+    const { plan } = planOf(site, slug);
+    const sheet = plan.sheets.find(({ pages }) => pages[0].label === front)!;
+    return sheetPdf(site.typesetter, plan, sheet, await leafOf(site, slug));
   });
 
 /** Picture of the first page of a chapter's leaf, WebP. */

@@ -128,7 +128,13 @@ export function frontMatter(input: BinderPdfInput, places: readonly BinderPlace[
           [...plans.values()].map(({ record }) => record),
         ),
       }),
-    Kontrollblatt: () => call('kontrollblatt', { ausgabe: edition.name, stand: formatMonth(edition.state), zeilen: controlRows(control), eilmitteilungen: urgentNotices.map(noticeWords) }),
+    Kontrollblatt: () =>
+      call('kontrollblatt', {
+        ausgabe: edition.name,
+        stand: formatMonth(edition.state),
+        zeilen: controlRows(control),
+        eilmitteilungen: urgentNotices.map(noticeWords),
+      }),
   };
   return call('ordnerblaetter', [frontPlaces.filter((place) => places.includes(place)).map((place) => [footOf(input, place), parts[place]()])]);
 }

@@ -1,5 +1,5 @@
 import { createWriter, fixed, type Writer } from './pdfWriter.ts';
-import { entry, OtherPdf, outsideStrings, pairs, readPdf, reference, stringBytes, type PdfFile, type PdfObject } from './pdfFile.ts';
+import { entry, OtherPdf, outsideStrings, pairs, readPdf, reference, referencesIn, renumber, sortedNames, type PdfFile, type PdfObject } from './pdfFile.ts';
 import { pageLabelEntries, textString } from './pageLabelEntries.ts';
 
 /** A PDF that becomes part of another; it has an even number of pages, so that the next begins on a front side. */
@@ -73,7 +73,7 @@ export function joinPdfs(parts: readonly Part[]): Buffer {
   /Outlines ${fixed.outlines} 0 R
   /Names <<
     /Dests <<
-      /Names [${sorted(targets)
+      /Names [${sortedNames(targets)
         .map(([name, value]) => `${name} ${value}`)
         .join(' ')}]
     >>
@@ -175,7 +175,7 @@ function structureRoot(places: readonly Place[]): string {
     /Nums [${parents.join(' ')}]
   >>
   /IDTree <<
-    /Names [${sorted(cells)
+    /Names [${sortedNames(cells)
       .map(([name, value]) => `${name} ${value}`)
       .join(' ')}]
   >>
@@ -272,12 +272,3 @@ const textOf = (file: PdfFile, number: number): string => {
   if (!object) throw new OtherPdf(`Objekt ${number}`);
   return object.text;
 };
-
-const renumber = (text: string, numberOf: (old: number) => number): string => text.replace(/(\d+) 0 R/g, (_, old: string) => `${numberOf(Number(old))} 0 R`);
-const referencesIn = (array: string | undefined): number[] => [...(array ?? '').matchAll(/(\d+) 0 R/g)].map(([, number]) => Number(number));
-/** A tree of names is sorted by the bytes of its keys (7.9.6). */
-const sorted = (names: readonly (readonly [string, string])[]): (readonly [string, string])[] =>
-  names
-    .map(([name, value]) => [stringBytes(name), name, value] as const)
-    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
-    .map(([, name, value]) => [name, value]);

@@ -133,3 +133,17 @@ export function pairs(array: string): (readonly [name: string, value: string])[]
   }
   return found;
 }
+
+/** A text with other numbers in its references. */
+export const renumber = (text: string, numberOf: (old: number) => number): string =>
+  text.replace(/(\d+) 0 R/g, (_, old: string) => `${numberOf(Number(old))} 0 R`);
+
+/** Numbers of all objects that a text refers to. */
+export const referencesIn = (text: string | undefined): number[] => [...(text ?? '').matchAll(/(\d+) 0 R/g)].map(([, number]) => Number(number));
+
+/** Entries of a tree of names in the order that it wants: by the bytes of their keys (7.9.6). */
+export const sortedNames = (names: readonly (readonly [string, string])[]): (readonly [string, string])[] =>
+  names
+    .map(([name, value]) => [stringBytes(name), name, value] as const)
+    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+    .map(([, name, value]) => [name, value]);

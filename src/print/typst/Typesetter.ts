@@ -6,6 +6,7 @@ import type { Content } from '../../blocks/Printed.ts';
 import { typstFiles } from '../../blocks/registry.ts';
 import { hashOf, noStore, type KeptFile, type Store } from '../../store/Store.ts';
 import { soloCrew, type Crew } from './crew.ts';
+import type { Cut } from '../pdf/cutPdf.ts';
 import type { Part } from '../pdf/joinPdfs.ts';
 import { fontFiles, type TypstJob, type WorkspaceFile } from './engine.ts';
 import { qrSvg } from './qrCode.ts';
@@ -68,6 +69,8 @@ export interface Typesetter {
   pdf(document: Printable, timestamp: number, check?: Check): Promise<KeptFile>;
   /** Puts PDFs of this typesetter one behind the other. */
   join(parts: readonly FilePart[]): Promise<KeptFile>;
+  /** Takes pages out of a PDF of this typesetter. */
+  cut(file: KeptFile, cut: Cut): Promise<KeptFile>;
   /** Draws a document of one page as WebP. */
   webp(document: Printable, drawing: Drawing): Promise<KeptFile>;
   /** Draws a document as SVG, pages below each other. */
@@ -136,6 +139,8 @@ export function createTypesetter({ modules = typstFiles, crew = soloCrew(), stor
         const read = parts.map(({ file, ...rest }): Part => ({ ...rest, pdf: file.read() }));
         return (await crew.run({ want: 'verbinden', parts: read }, [])).file!;
       }),
+    cut: (file, cut) =>
+      store.keep([version, 'schneiden', file.hash, JSON.stringify(cut)], async () => (await crew.run({ want: 'schneiden', pdf: file.read(), cut }, [])).file!),
     webp: (document, drawing) => {
       const job = jobOf('svg', document);
       return store.keep([...inputsOf(job), JSON.stringify(drawing)], async () =>

@@ -3,12 +3,14 @@ import { join, relative } from 'node:path';
 import type { NodeCompiler as Compiler, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import type { Content } from '../../blocks/Printed.ts';
 import { fontFolder, useOwnFonts } from '../../text/ownFonts.ts';
+import { cutPdf, type Cut } from '../pdf/cutPdf.ts';
 import { finishPdf } from '../pdf/finishPdf.ts';
 import { joinPdfs, type Part } from '../pdf/joinPdfs.ts';
 import { culprit } from './culprit.ts';
 
 /** A piece of work for Typst: data only, so that it can be sent to another thread. */
-export type Job = TypstJob | { readonly want: 'verbinden'; readonly parts: readonly Part[] };
+export type Job =
+  TypstJob | { readonly want: 'verbinden'; readonly parts: readonly Part[] } | { readonly want: 'schneiden'; readonly pdf: Uint8Array; readonly cut: Cut };
 
 export interface TypstJob {
   readonly want: 'pdf' | 'svg' | 'werte';
@@ -99,6 +101,7 @@ export function createEngine(): Engine {
     addFile: ([path, content]) => compiler.mapShadow(join(workspace, path), Buffer.from(content)),
     run(job) {
       if (job.want === 'verbinden') return { file: joinPdfs(job.parts), values: [] };
+      if (job.want === 'schneiden') return { file: cutPdf(job.pdf, job.cut), values: [] };
       try {
         return typeset(job);
       } finally {
