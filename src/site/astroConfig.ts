@@ -31,6 +31,8 @@ export function astroConfig(workshop: Workshop): AstroUserConfig {
     vite: {
       cacheDir: '.cache/vite',
       plugins: [mdxOutsideProject(), registerStyles(() => workshop.current().binder.registers)],
+      // Every page names its scripts: what they are called besides would be a hundred bytes that tell nobody anything.
+      environments: { client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js', chunkFileNames: '_astro/[hash].js' } } } } },
       build: {
         assetsInlineLimit: 0,
         rolldownOptions: {
