@@ -18,6 +18,9 @@ type Edit = readonly [from: number, to: number, words: string];
 /** Keys of YAML data and heads that name chapters. */
 const keys = new Set(['kapitel', 'weitere', 'ziel', 'erstes_kapitel']);
 
+/** Key of own leaves that names chapters, by number too, with a section behind it. A number becomes the slug: that stays. */
+const departs = 'abweichung';
+
 /**
  * All files that a move changes, as they are afterwards: the chapter at its new place, with its former address in the head,
  * and whatever names it. Everything else in them stays as it was typed.
@@ -64,6 +67,12 @@ function namedIn(yaml: string, { chapter, slug }: Move): Edit[] {
       const pair = path.findLast((each) => isPair(each));
       const isNamed = isPair(pair) && isScalar(pair.key) && keys.has(String(pair.key.value)) && pair.key !== node;
       if (isNamed && node.value === chapter.slug && node.range) edits.push([node.range[0], node.range[1], slug]);
+      if (isPair(pair) && isScalar(pair.key) && pair.key.value === departs && pair.key !== node && node.range) {
+        const [from, to] = node.range;
+        const typed = yaml.slice(from, to);
+        const mended = typed.replace(new RegExp(`^(["']?)(?:${chapter.slug}|${chapter.number.replace('.', '\\.')})(?=#|["']|$)`), `$1${slug}`);
+        if (mended !== typed) edits.push([from, to, mended]);
+      }
     },
   });
   return edits;

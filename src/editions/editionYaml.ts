@@ -29,6 +29,7 @@ const chapter = z.strictObject({
   titel: filled,
   register: z.string().regex(/^\d+$/, 'Hier steht die Nummer eines Registers.'),
   umfeld: filled,
+  abschnitte: z.array(filled).optional(),
   anmerkungen: z.record(z.string(), z.string()),
   blaetter: z.array(sheet),
 });
@@ -62,7 +63,7 @@ export function writeEdition(edition: Edition): string {
     ...(edition.binderSheets
       ? { ordnerblaetter: edition.binderSheets.map((sheet) => ({ ort: sheet.place, ausgabe: sheet.edition, stand: sheet.state, pruefzahl: sheet.hash })) }
       : {}),
-    kapitel: edition.chapters.map(({ slug, address, former, number, title, register, furniture, notes, sheets }) => ({
+    kapitel: edition.chapters.map(({ slug, address, former, number, title, register, furniture, sections, notes, sheets }) => ({
       kapitel: slug,
       ...(address === undefined ? {} : { adresse: address }),
       ...(former === undefined ? {} : { frueher: [...former] }),
@@ -70,6 +71,7 @@ export function writeEdition(edition: Edition): string {
       titel: title,
       register,
       umfeld: furniture,
+      ...(sections === undefined ? {} : { abschnitte: [...sections] }),
       anmerkungen: notes,
       blaetter: sheets.map(({ edition: printed, state, pages }) => ({ ausgabe: printed, stand: state, vorn: pageOut(pages[0]), hinten: pageOut(pages[1]) })),
     })),
@@ -96,7 +98,7 @@ export function editionOf(data: z.output<typeof editionSchema>): Edition {
     ...(data.ordnerblaetter
       ? { binderSheets: data.ordnerblaetter.map(({ ort, ausgabe, stand, pruefzahl }) => ({ place: ort, edition: ausgabe, state: stand, hash: pruefzahl })) }
       : {}),
-    chapters: data.kapitel.map(({ kapitel, adresse, frueher, nummer, titel, register, umfeld, anmerkungen, blaetter }): EditionChapter => ({
+    chapters: data.kapitel.map(({ kapitel, adresse, frueher, nummer, titel, register, umfeld, abschnitte, anmerkungen, blaetter }): EditionChapter => ({
       slug: kapitel,
       ...(adresse === undefined ? {} : { address: adresse }),
       ...(frueher === undefined ? {} : { former: frueher }),
@@ -104,6 +106,7 @@ export function editionOf(data: z.output<typeof editionSchema>): Edition {
       title: titel,
       register,
       furniture: umfeld,
+      ...(abschnitte === undefined ? {} : { sections: abschnitte }),
       notes: anmerkungen,
       sheets: blaetter.map(({ ausgabe, stand, vorn, hinten }): Sheet => ({ edition: ausgabe, state: stand, pages: [pageIn(vorn), pageIn(hinten)] })),
     })),

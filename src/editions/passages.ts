@@ -41,11 +41,11 @@ export function changedPassages(before: EditionChapter | undefined, after: Editi
   return passages;
 }
 
-const blocksOf = ({ sheets }: EditionChapter): { hash: string; page: string }[] =>
+export const blocksOf = ({ sheets }: EditionChapter): { hash: string; page: string }[] =>
   sheets.flatMap(({ pages }) => pages.flatMap(({ label, blocks }) => blocks.map((hash) => ({ hash, page: label }))));
 
-/** Pairs of equal places of two sequences (longest common subsequence, classic table). */
-function longestCommon(a: readonly string[], b: readonly string[]): (readonly [number, number])[] {
+/** Pairs of equal places of two sequences, in order (longest common subsequence, classic table). */
+export function longestCommon(a: readonly string[], b: readonly string[]): (readonly [number, number])[] {
   const table = Array.from({ length: a.length + 1 }, () => new Uint16Array(b.length + 1));
   for (let i = a.length - 1; i >= 0; i--) {
     for (let j = b.length - 1; j >= 0; j--) {

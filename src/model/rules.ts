@@ -53,6 +53,8 @@ export const rules = {
   'text/beleg': 'Zahlen und Rechtslagen tragen eine Fußnote.',
   'text/leicht': 'Die Kurzfassung in einfacher Sprache hält die Regeln ein.',
   'quelle/ungenutzt': 'Quellen in quellen.yaml werden benutzt.',
+  'abweichung/stelle': 'Die Stelle, von der ein eigenes Blatt abweicht, gibt es unter dem genannten Namen.',
+  'abweichung/geaendert': 'Ein eigenes Blatt ist geprüft, seit sich die Stelle geändert hat, von der es abweicht.',
   'aenderung/angabe': 'Notizen in aenderungen/ nennen Kapitel, Art und einen Satz.',
   'aenderung/entwurf': 'Entwürfe und Muster sind durch eigenen Text ersetzt, ehe eine Ausgabe entsteht.',
   'adresse/doppelt': 'Unter jeder früheren Adresse steht genau ein Kapitel, und kein anderes trägt ihr Kürzel.',

@@ -53,6 +53,25 @@ export const chapterSchema = z.strictObject({
       z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/, 'Schreiben Sie die frühere Adresse ohne Schrägstriche am Rand: strategie/leitbild.'),
     )
     .default([]),
+  /** Nur für eigene Unterlagen: die Stellen, von denen das Blatt abweicht, je Kapitel (Kürzel oder Nummer) und, wenn es nur einen Abschnitt angeht, dessen Kürzel. */
+  abweichung: z.preprocess(
+    (value) => (typeof value === 'string' || typeof value === 'number' ? [value] : value),
+    z
+      .array(
+        z
+          .string()
+          .regex(
+            /^([a-z0-9]+(-[a-z0-9]+)*|\d{1,2}\.\d{1,3})(#[^\s#]+)?$/,
+            'Schreiben Sie Kürzel oder Nummer eines Kapitels und hinter # das Kürzel des Abschnitts, zum Beispiel "2.4#datenschutz".',
+          ),
+      )
+      .default([]),
+  ),
+  /** Ausgabe, mit der ein eigenes Blatt zuletzt abgeglichen wurde. */
+  abgeglichen: z
+    .string()
+    .regex(/^\d{4}-[1-9]\d{0,2}$/, 'Schreiben Sie den Namen einer Ausgabe, zum Beispiel 2026-3.')
+    .optional(),
 });
 
 /** register.yaml */

@@ -3,6 +3,7 @@ import type { Supplement } from '../model/Supplement.ts';
 import { previousOf } from '../model/sameChapter.ts';
 import { changedPassages, type Passage } from '../editions/passages.ts';
 import { supplementOf } from '../editions/supplement.ts';
+import { departureNotices, type DepartureNotice } from './departures.ts';
 import type { Site } from './site.ts';
 
 /** An older edition with the supplement that leads from it to the newest. */
@@ -10,14 +11,21 @@ export interface Way {
   readonly edition: Edition;
   /** undefined: no sheet differs. */
   readonly supplement: Supplement | undefined;
+  /** Own leaves to be checked with it. */
+  readonly notices: readonly DepartureNotice[];
 }
 
 /** From every older edition to the newest, newest first. */
-export function waysToNewest({ editions, latest }: Site): Way[] {
+export function waysToNewest(site: Site): Way[] {
+  const { editions, latest } = site;
   if (!latest) return [];
   return editions
     .slice(0, -1)
-    .map((edition, index): Way => ({ edition, supplement: supplementOf(edition, latest, editions.slice(index + 1)) }))
+    .map((edition, index): Way => ({
+      edition,
+      supplement: supplementOf(edition, latest, editions.slice(index + 1)),
+      notices: departureNotices(site, edition, latest),
+    }))
     .reverse();
 }
 
@@ -25,6 +33,12 @@ export function waysToNewest({ editions, latest }: Site): Way[] {
 export function stepTo({ editions }: Site, edition: Edition): Supplement | undefined {
   const before = editions[editions.findIndex(({ name }) => name === edition.name) - 1];
   return before && supplementOf(before, edition, [edition]);
+}
+
+/** Own leaves to be checked with an edition. */
+export function noticesOf(site: Site, edition: Edition): DepartureNotice[] {
+  const before = site.editions[site.editions.findIndex(({ name }) => name === edition.name) - 1];
+  return before ? departureNotices(site, before, edition) : [];
 }
 
 /** Chapters whose text changed with an edition, with old and new wording. */

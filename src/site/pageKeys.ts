@@ -1,4 +1,6 @@
 import type { Chapter } from '../model/Binder.ts';
+import { placeWords } from '../editions/departureWords.ts';
+import { remarksOf } from './departures.ts';
 import { hashOf } from '../store/Store.ts';
 import { folderHash } from './inputs.ts';
 import { sharedWords, type Site } from './site.ts';
@@ -22,7 +24,11 @@ export function frameKey({ current, draft }: Site): string {
  * A chapter's page: its text, where its sheets begin and how its notes are numbered. What the size of its leaf depends on
  * besides, such as the binder's address, is part of the frame.
  */
-export const chapterKey = ({ slug, source }: Chapter, { plans }: Site): string => hashOf([source, JSON.stringify(plans.get(slug)?.record)]);
+export const chapterKey = ({ slug, source }: Chapter, { plans, departures }: Site): string => {
+  const remarks = remarksOf(departures, slug).map(({ leaf, section }) => [leaf.slug, section]);
+  const departs = departures.filter(({ leaf }) => leaf.slug === slug).map(placeWords);
+  return hashOf([source, JSON.stringify(plans.get(slug)?.record), JSON.stringify([remarks, departs])]);
+};
 
 /** A page that is made of what its route hands it. */
 export const dataKey = (data: unknown): string => hashOf([JSON.stringify(data)]);

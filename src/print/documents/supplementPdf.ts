@@ -18,6 +18,8 @@ export interface SupplementPdfInput extends BinderPdfInput {
   readonly supplement: Supplement;
   /** Identity of a sheet, in the form of `supplement.sheetKeys`. */
   readonly keyOf: (plan: ChapterPlan, sheet: PlanSheet) => string;
+  /** Own leaves to be checked, a sentence each; only where a municipality makes the supplement itself. */
+  readonly ownLeaves?: readonly string[];
 }
 
 /**
@@ -25,7 +27,7 @@ export interface SupplementPdfInput extends BinderPdfInput {
  * begins on a front side.
  */
 export function supplementPdf(typesetter: Typesetter, input: SupplementPdfInput): Promise<KeptFile> {
-  const { binder, supplement } = input;
+  const { binder, supplement, ownLeaves = [] } = input;
   const { from, to, state, notes, sheetCount, filing } = supplement;
   const content = call('nachlieferung', {
     von: from,
@@ -36,6 +38,7 @@ export function supplementPdf(typesetter: Typesetter, input: SupplementPdfInput)
       website: shortAddress(binder.head.website),
       blaetter: sheetCount,
       stellen: filing.filter(({ remove }) => remove !== '–').length,
+      ...(ownLeaves.length > 0 ? { eigene: ownLeaves.map(typography) } : {}),
       notizen: sharedNotes(notes).map(({ chapters, art, satz }) => ({ kapitel: typography(chapters.join(', ')), art, satz: typography(satz) })),
     },
     einordnung: filing.map(({ chapter, title, remove, insert, remark }) => ({
