@@ -97,17 +97,20 @@ function changeProblems(departure: CheckedDeparture, newest: string | undefined)
   ];
 }
 
-/** »Bisher: »…«. Neu: »…«.«, each cut to a line. */
+/** »Bisher: »…«. Neu: »…«.«, each a line that begins a few words before they part. */
 function changeWords({ before, after }: PassageChange): string {
-  const cut = (words: readonly string[]): string => {
-    const text = words.join(' ').replace(/\s+/g, ' ');
-    return text.length > longest ? `${text.slice(0, longest).replace(/\s\S*$/, '')} …` : text;
+  const [old, now] = [before, after].map((words) => words.join(' ').replace(/\s+/g, ' ')) as [string, string];
+  const same = [...old].findIndex((sign, index) => sign !== [...now][index]);
+  const from = Math.max(0, old.lastIndexOf(' ', (same === -1 ? old.length : same) - lead) + 1);
+  const cut = (text: string): string => {
+    const rest = text.slice(from);
+    return `${from > 0 ? '… ' : ''}${rest.length > longest ? `${rest.slice(0, longest).replace(/\s\S*$/, '')} …` : rest}`;
   };
-  return [...(before.length > 0 ? [`Bisher: »${cut(before)}«.`] : []), ...(after.length > 0 ? [`Neu: »${cut(after)}«.`] : [])].join(' ');
+  return [...(before.length > 0 ? [`Bisher: »${cut(old)}«.`] : []), ...(after.length > 0 ? [`Neu: »${cut(now)}«.`] : [])].join(' ');
 }
 
-/** Characters of a passage that a message quotes. */
-const longest = 120;
+/** Characters of a passage that a message quotes, and how many of them that both have. */
+const [longest, lead] = [120, 20] as const;
 
 function problem(rule: RuleId, severity: Problem['severity'], leaf: Chapter, typed: string, message: string, remedy: string): Problem {
   const head = leaf.source.indexOf('abweichung:');

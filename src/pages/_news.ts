@@ -3,6 +3,7 @@ import { chapterNow } from '../editions/formerAddresses.ts';
 import { previousOf } from '../model/sameChapter.ts';
 import { changedPassages } from '../editions/passages.ts';
 import { chapterAddress } from '../addresses.ts';
+import type { Chapter } from '../model/Binder.ts';
 import type { BinderNews, ChapterNews } from '../web/editions/news.ts';
 
 /*
@@ -29,4 +30,10 @@ export async function chapterNews(slug: string): Promise<ChapterNews | undefined
   const passages = changedPassages(previousOf(before.chapters, chapter), chapter, wordings);
   const sentences = latest.notes.filter(({ kapitel }) => kapitel === slug).map(({ satz }) => satz);
   return { edition: latest.name, sentences, anchor: passages.length > 0 ? `kapitel-${chapter.number.replace('.', '-')}` : undefined };
+}
+
+/** The newest edition, if it has a chapter as it is now; undefined for drafts and own leaves. */
+export async function editionOf({ slug, own }: Chapter): Promise<string | undefined> {
+  const { latest, plans } = await workshop().site();
+  return own || plans.get(slug)?.sheets.some(({ isNew }) => isNew) !== false ? undefined : latest?.name;
 }

@@ -87,4 +87,3 @@ export function drift(chapters: DriftChapter[], random: Random, n: number): stri
     }
   }
 }
-

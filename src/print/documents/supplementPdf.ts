@@ -36,6 +36,7 @@ export function supplementPdf(typesetter: Typesetter, input: SupplementPdfInput)
     ordner: typography(binder.head.titel),
     'anschreiben-angaben': {
       website: shortAddress(binder.head.website),
+      email: binder.head.betreiber.email,
       blaetter: sheetCount,
       stellen: filing.filter(({ remove }) => remove !== '–').length,
       ...(ownLeaves.length > 0 ? { eigene: ownLeaves.map(typography) } : {}),
