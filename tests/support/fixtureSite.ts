@@ -56,6 +56,11 @@ const since = {
   'aenderungen/weg.yaml': 'kapitel: weg\nart: entfallen\nsatz: "Das Kapitel ist überholt."\n',
 };
 
+/** An own leaf that departs from a section, and from a chapter that is gone. */
+const own = {
+  'eigene/1-unser-weg.mdx': chapterFile('Unser Weg', 'Bei uns entscheidet der Rat.', { abweichung: '["1.1#entscheiden", weg]', vorlagen: '[protokoll]' }),
+};
+
 /** The minimal binder, made one of another kind, with a template that has every kind of field, the chapter with everything Markdown can do, and two frozen editions between which chapters were renamed, moved and deleted. */
 export async function fixtureSiteBinder(): Promise<TemporaryBinder> {
   const binder = temporaryBinder();
@@ -68,6 +73,7 @@ export async function fixtureSiteBinder(): Promise<TemporaryBinder> {
   new EditionStore(binder.content).put(await makeParcel(binder.content, '2026-1'));
   binder.write({ ...Object.fromEntries(Object.keys(before).map((file) => [file, undefined])), ...since });
   new EditionStore(binder.content).put(await makeParcel(binder.content, '2026-2'));
+  binder.write(own);
   return binder;
 }
 

@@ -13,10 +13,14 @@ export interface ReportedPage {
  * Line ends are CRLF and blanks `%20`: mail programs take neither `\n` nor `+` for them.
  */
 export function reportAddress({ email, title, address, facts }: ReportedPage): string {
-  const body = [`Seite: ${address}`, ...facts, '', 'Was ist falsch?', ''].join('\r\n');
+  const body = [address, ...facts, '', ''].join('\r\n');
   const [name, host] = [email.slice(0, email.lastIndexOf('@')), email.slice(email.lastIndexOf('@') + 1)];
   return `mailto:${encode(name)}@${host}?subject=${encode(`Fehler: ${title}`)}&body=${encode(body)}`;
 }
 
-/** As `encodeURIComponent`, and the signs that some mail programs end a link at. */
-const encode = (text: string): string => encodeURIComponent(text).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+/** Every sign but those that RFC 6068 lets stand, brackets and quotes too: some mail programs end a link at them. */
+const encode = (text: string): string =>
+  encodeURIComponent(text)
+    .replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
+    .replace(/%3A/g, ':')
+    .replace(/%2C/g, ',');

@@ -65,12 +65,16 @@ it.each(seeds)(
       const name = `2026-${n}`;
       const done = n === 1 ? [] : Array.from({ length: 3 }, (_, k) => drift(chapters, random, n * 10 + k));
       const files = filesOf(chapters);
-      const heads = leaves.map(({ file, typed, checked, acknowledged }) => [
+      const heads = leaves.map(({ file, typed, checked, acknowledged }): [string, string] => [
         file,
         chapterFile(file, 'Bei uns gilt anderes.', { abweichung: `"${typed}"`, stand: '2026-10', ...(acknowledged ? { abgeglichen: checked } : {}) }),
       ]);
       const gone = Object.keys(written).filter((file) => !(file in files));
-      const current = folder.write({ ...Object.fromEntries(gone.map((file) => [file, undefined])), ...files, ...Object.fromEntries(heads) });
+      const current = folder.write({
+        ...Object.fromEntries(gone.map((file): [string, undefined] => [file, undefined])),
+        ...files,
+        ...Object.fromEntries(heads),
+      });
       written = files;
       expect(current.binder.problems, done.join('; ')).toEqual([]);
 

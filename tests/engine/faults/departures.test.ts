@@ -74,10 +74,17 @@ describe('eine Stelle, die anders heißt oder fehlt', () => {
 
       Kein Fehler, 1 Hinweis."
     `);
+    // With the remedy followed nothing is left to say.
+    expect(await report({ abweichung: 'sitzung#ablauf', abgeglichen: '2026-2' }, moved)).toBe('');
   });
 
   it('ist mit ihrem Kapitel entfallen', async () => {
-    expect(await report({ abweichung: 'sitzung#ablauf' }, { [sitting]: undefined, 'aenderungen/sitzung.yaml': 'kapitel: sitzung\nart: entfallen\nsatz: "Überholt."\n' })).toMatchInlineSnapshot(`
+    expect(
+      await report(
+        { abweichung: 'sitzung#ablauf' },
+        { [sitting]: undefined, 'aenderungen/sitzung.yaml': 'kapitel: sitzung\nart: entfallen\nsatz: "Überholt."\n' },
+      ),
+    ).toMatchInlineSnapshot(`
       "content/eigene/1-unser-weg.mdx:8:13  Hinweis  abweichung/stelle
         Das Kapitel, von dem dieses Blatt abweicht, gibt es nicht mehr: 1.2 »Sitzung« der Ausgabe 2026-1.
         Abhilfe: Prüfen Sie das Blatt; braucht es den Bezug nicht mehr, streichen Sie »sitzung#ablauf« unter »abweichung«.
