@@ -2,7 +2,21 @@ import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'dist.neu/', 'stick/', 'stick.neu/', '.astro/', '.cache/', 'node_modules/', 'eslint.config.js', 'vitest.config.ts', 'tests/site/vitest.config.ts'] },
+  {
+    ignores: [
+      'dist/',
+      'dist.neu/',
+      'stick/',
+      'stick.neu/',
+      'public/',
+      '.astro/',
+      '.cache/',
+      'node_modules/',
+      'eslint.config.js',
+      'vitest.config.ts',
+      'tests/site/vitest.config.ts',
+    ],
+  },
   ...tseslint.configs.recommendedTypeChecked,
   ...astro.configs.recommended,
   {

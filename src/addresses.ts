@@ -27,6 +27,10 @@ export const binderPdfAddress = '/ordner.pdf';
  */
 export const sheetAddress = (chapterNumber: string, page: string): string => `/blatt/${chapterNumber}-${page}/`;
 
+/** File name under which a sheet is saved: `2-4-buergerbefragung-blatt-3-2026-1.pdf`. @param edition as printed on it */
+export const sheetFileName = (chapter: Chapter, frontPage: string, edition: string): string =>
+  `${chapter.number.replace('.', '-')}-${chapter.slug}-blatt-${frontPage}-${edition}.pdf`.toLowerCase();
+
 /** File name under which a leaf is saved: `2-4-buergerbefragung-2026-11.pdf`. */
 export const leafFileName = (chapter: Chapter): string => `${chapter.number.replace('.', '-')}-${chapter.slug}-${chapter.head.stand}.pdf`.toLowerCase();
 
@@ -34,7 +38,27 @@ export const leafFileName = (chapter: Chapter): string => `${chapter.number.repl
 export const editionAddress = (name: string): string => `/ausgabe/${name}/`;
 export const controlSheetAddress = (name: string): string => `/kontrollblatt/${name}/`;
 export const controlSheetPdfAddress = (name: string): string => `/kontrollblatt/${name}.pdf`;
+/** Filing step by step, from an older edition to the newest. */
+export const filingAddress = (from: string): string => `/aktuell/${from}/`;
+/**
+ * PDF of a single valid sheet.
+ * @param front label of its front page
+ */
+export const sheetPdfAddress = (chapterNumber: string, front: string): string => `/blatt/${chapterNumber}-${front}.pdf`;
 export const supplementAddress = (from: string, to: string): string => `/nachlieferung/${from}-${to}.pdf`;
+
+/** What became of a chapter from edition to edition. @param chapter address of its page, `/register/kapitel/` */
+export const historyAddress = (chapter: string): string => `${chapter}verlauf/`;
+/** Its full text as an edition printed it. */
+export const wordingAddress = (chapter: string, edition: string): string => `${historyAddress(chapter)}${edition}/`;
+/** Id of an edition on the page of a chapter's history. */
+export const stepId = (edition: string): string => `ausgabe-${edition}`;
+/** Feed of the editions that changed a register. @param slug of the register */
+export const registerFeedAddress = (slug: string): string => `/${slug}/ausgaben.xml`;
+
+/** An urgent notice. @param name like `2026-1` */
+export const urgentNoticeAddress = (name: string): string => `/eilmitteilungen/${name}/`;
+export const urgentNoticePdfAddress = (name: string): string => `/eilmitteilungen/${name}.pdf`;
 
 /** A chapter's Open Graph picture. */
 export const ogAddress = (chapter: Chapter): string => `/og/${chapter.slug}.png`;
@@ -49,9 +73,12 @@ export const fixedAddresses: readonly string[] = [
   '/lizenzen.txt',
   '/mitnehmen/',
   '/eigene-unterlagen/',
+  '/eilmitteilungen/',
   '/glossar/',
   '/inhalt/',
+  '/ordner.json',
   '/ordner.pdf',
+  '/ordner.schema.json',
   '/quellen/',
   '/stichworte/',
   '/suche/',

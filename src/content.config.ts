@@ -10,7 +10,7 @@ const texts = (base: string, pattern: string | string[]) => defineCollection({ l
 
 export const collections = {
   /** Chapters, own leaves in the usual place, service pages and templates. */
-  texts: texts(content, ['[0-9]*/*.mdx', 'eigene/**/*.mdx', 'seiten/*.mdx', 'vorlagen/*.mdx']),
+  texts: texts(content, ['[0-9]*/*.mdx', 'eigene/**/*.mdx', 'seiten/*.mdx', 'vorlagen/*.mdx', 'eilmitteilungen/*.mdx']),
   /** The examples of the catalogue page /bausteine/. */
   examples: texts('src/blocks', '*/example.mdx'),
   /** Own leaves that a municipality keeps outside the project. */

@@ -13,7 +13,7 @@ export type Check = (context: CheckContext) => Problem[];
 export interface CheckContext extends CurrentBinder {
   /** Day of the run, `YYYY-MM-DD`. */
   readonly today: string;
-  /** Chapters, service pages, templates and drafts, each walked once. */
+  /** Chapters, service pages, templates, urgent notices and drafts, each walked once. */
   readonly documents: readonly CheckedDocument[];
   /**
    * Slugs of files that exist but could not be read. A reference to one of them is no fault of its own:
@@ -26,7 +26,7 @@ export interface CheckContext extends CurrentBinder {
 
 export interface CheckedDocument {
   readonly document: Document;
-  readonly kind: 'Kapitel' | 'Seite' | 'Vorlage';
+  readonly kind: 'Kapitel' | 'Seite' | 'Vorlage' | 'Eilmitteilung';
   /** Every node, parents first. */
   readonly nodes: readonly Found<Nodes>[];
   /** The block elements among them. */

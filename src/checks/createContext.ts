@@ -25,6 +25,7 @@ export function createContext(current: CurrentBinder, { today, dictionary, only 
     ...binder.registers.flatMap(({ chapters }) => chapters.map((chapter) => [chapter, 'Kapitel'] as const)),
     ...binder.pages.map((page) => [page, 'Seite'] as const),
     ...binder.templates.map((template) => [template, 'Vorlage'] as const),
+    ...binder.urgentNotices.map((notice) => [notice, 'Eilmitteilung'] as const),
     ...binder.drafts.map((draft) => [draft, kindOf(draft.file)] as const),
   ];
   const documents = texts.filter(([{ path }]) => !only || only.has(path)).map(([document, kind]) => checked(document, kind));
@@ -41,5 +42,6 @@ function checked(document: Document, kind: CheckedDocument['kind']): CheckedDocu
 
 function kindOf(file: string): CheckedDocument['kind'] {
   if (file.startsWith('content/seiten/')) return 'Seite';
+  if (file.startsWith('content/eilmitteilungen/')) return 'Eilmitteilung';
   return file.startsWith('content/vorlagen/') ? 'Vorlage' : 'Kapitel';
 }

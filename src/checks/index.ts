@@ -26,6 +26,7 @@ import { explainedFields } from './structure/explainedFields.ts';
 import { equipment } from './structure/equipment.ts';
 import { footnotes } from './structure/footnotes.ts';
 import { formerly } from './heads/formerly.ts';
+import { urgentNotices } from './heads/urgentNotices.ts';
 import { headEntries } from './heads/headEntries.ts';
 import { headings } from './structure/headings.ts';
 import { links } from './links/links.ts';
@@ -64,6 +65,7 @@ export const checks: readonly Check[] = [
   // Heads
   headEntries,
   formerly,
+  urgentNotices,
   // What a text is made of
   bearable,
   emptyText,

@@ -1,5 +1,5 @@
 import { isBinderSheet, type Exchange } from '../editions/compareEditions.ts';
-import { pagesText, removalText } from '../editions/supplement.ts';
+import { filingMinutes, insertionText, removalText } from '../editions/supplement.ts';
 import type { ChangeReason, Edition, EditionChapter } from '../model/Edition.ts';
 import { reasonText } from '../text/noteDraft.ts';
 
@@ -19,12 +19,12 @@ export function editionReport(name: string, exchanges: readonly Exchange[], { bi
   const sheets = chapters.reduce((sum, { insert }) => sum + insert.length, 0);
   const others = exchanges.filter((exchange) => isBinderSheet(exchange)).map(({ chapter, kind }) => `${chapter}${kind === 'entfällt' ? ' (entfällt)' : ''}`);
   const lines = chapters.map((exchange) => {
-    const { chapter, title, insert, kind } = exchange;
+    const { chapter, title, kind } = exchange;
     const reason = reasons.get(slugs.get(chapter) ?? '');
     const why = reason === undefined || reason === 'neu' || reason === 'entfallen' ? '' : ` (${reasonText[reason]})`;
-    return `  ${chapter.padEnd(5)} ${kind.padEnd(10)} heraus ${removalText(exchange).padEnd(16)} hinein ${pagesText(insert).padEnd(16)} ${title}${why}`;
+    return `  ${chapter.padEnd(5)} ${kind.padEnd(10)} heraus ${removalText(exchange).padEnd(24)} hinein ${insertionText(exchange).padEnd(24)} ${title}${why}`;
   });
   const packs = Math.ceil((sheets * binders) / 500);
   const paper = binders > 1 ? ` Für ${binders} Ordner: ${sheets * binders} Blatt (${packs} ${packs === 1 ? 'Paket' : 'Pakete'} zu 500).` : '';
-  return `Ausgabe ${name}\n${[...lines, ...(others.length > 0 ? [`  dazu  ${others.join(', ')}`] : [])].join('\n')}\n\n${chapters.length} Kapitel, ${sheets} ${sheets === 1 ? 'neues Blatt' : 'neue Blätter'} je Ordner.${paper}`;
+  return `Ausgabe ${name}\n${[...lines, ...(others.length > 0 ? [`  dazu  ${others.join(', ')}`] : [])].join('\n')}\n\n${chapters.length} Kapitel, ${sheets} ${sheets === 1 ? 'neues Blatt' : 'neue Blätter'} je Ordner, etwa ${filingMinutes(exchanges)} Minuten zum Einordnen.${paper}`;
 }

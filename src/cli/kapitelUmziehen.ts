@@ -13,7 +13,7 @@ npm run kapitel:umziehen -- 1.9 0.5-ortsbegehung
 
 Gibt einem Kapitel eine andere Nummer, einen anderen Platz oder ein anderes Kürzel. Vorn steht, wie es jetzt heißt
 (Nummer, Kürzel oder Datei), hinten, wie es heißen soll. Die alte Adresse antwortet weiter: Sie kommt als »frueher« in
-den Kopf. Verweise, Links, Glossar, Suchproben, Vorlagen und Notizen nennen danach den neuen Namen, Bilder ziehen mit.
+den Kopf. Verweise, Links, Glossar, Suchproben, Vorlagen, Eilmitteilungen und Notizen nennen danach den neuen Namen, Bilder ziehen mit.
 `;
 
 await runCommand({

@@ -16,7 +16,7 @@ interface File {
 type Edit = readonly [from: number, to: number, words: string];
 
 /** Keys of YAML data and heads that name chapters. */
-const keys = new Set(['kapitel', 'weitere', 'ziel', 'erstes_kapitel']);
+const keys = new Set(['kapitel', 'weitere', 'ziel', 'erstes_kapitel', 'betrifft']);
 
 /** Key of own leaves that names chapters, by number too, with a section behind it. A number becomes the slug: that stays. */
 const departs = 'abweichung';
@@ -28,7 +28,7 @@ const departs = 'abweichung';
 export function mendedFiles(current: CurrentBinder, move: Move): File[] {
   const { chapter, path } = move;
   const { binder } = current;
-  const texts = [...current.chapters.values(), ...binder.pages, ...binder.templates];
+  const texts = [...current.chapters.values(), ...binder.pages, ...binder.templates, ...binder.urgentNotices];
   const changed = texts.map((document): File & { before: string } => ({ path: document.path, text: mendText(document, move), before: document.source }));
   const own = changed.find((each) => each.path === chapter.path)!;
   return [
@@ -66,13 +66,18 @@ function namedIn(yaml: string, { chapter, slug }: Move): Edit[] {
     Scalar: (_key, node, path) => {
       const pair = path.findLast((each) => isPair(each));
       const isNamed = isPair(pair) && isScalar(pair.key) && keys.has(String(pair.key.value)) && pair.key !== node;
-      if (isNamed && node.value === chapter.slug && node.range) edits.push([node.range[0], node.range[1], slug]);
-      if (isPair(pair) && isScalar(pair.key) && pair.key.value === departs && pair.key !== node && node.range) {
-        const [from, to] = node.range;
+      if (!node.range) return;
+      const [from, to] = node.range;
+      if (isPair(pair) && isScalar(pair.key) && pair.key.value === departs && pair.key !== node) {
         const typed = yaml.slice(from, to);
         const mended = typed.replace(new RegExp(`^(["']?)(?:${chapter.slug}|${chapter.number.replace('.', '\\.')})(?=#|["']|$)`), `$1${slug}`);
         if (mended !== typed) edits.push([from, to, mended]);
       }
+      if (!isNamed) return;
+      if (node.value === chapter.slug) edits.push([from, to, slug]);
+      // Urgent notices name sections: »begehung#termin«.
+      else if (typeof node.value === 'string' && node.value.startsWith(`${chapter.slug}#`))
+        edits.push([from, to, slug + node.value.slice(chapter.slug.length)]);
     },
   });
   return edits;

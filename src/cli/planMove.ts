@@ -102,7 +102,9 @@ function picturesOf(current: CurrentBinder, chapter: Chapter, folder: string): M
   if (folder === home) return [];
   const { binder } = current;
   const others = new Set(
-    [...current.chapters.values(), ...binder.pages, ...binder.templates].filter((each) => each !== chapter).flatMap((each) => pictureFiles(each)),
+    [...current.chapters.values(), ...binder.pages, ...binder.templates, ...binder.urgentNotices]
+      .filter((each) => each !== chapter)
+      .flatMap((each) => pictureFiles(each)),
   );
   return pictureFiles(chapter).map((from) => {
     const to = join(folder, from.slice(home.length + 1));

@@ -2,6 +2,7 @@ import { formatProblems } from '../checks/formatProblems.ts';
 import { editionProblems } from '../editions/editionProblems.ts';
 import { keepsItsNotes, type EditionStore } from '../editions/EditionStore.ts';
 import { readEditions } from '../editions/readEditions.ts';
+import { noticeNumber } from '../model/urgentNotices.ts';
 import { Refused } from '../model/Refused.ts';
 import { askFor, isAsking } from './askFor.ts';
 
@@ -35,6 +36,11 @@ export async function takeBackEdition(store: EditionStore, content: string, { na
     );
   const question = `Ist die Ausgabe ${newest} schon auf der Website oder eine Nachlieferung ausgegeben? Dann gilt sie und bleibt. Tippen Sie »nein«, um sie zurückzunehmen: `;
   if (!isSure && !(await askFor('nein', question))) return `Die Ausgabe ${newest} bleibt.`;
+  const ended =
+    readEditions(content)
+      .at(-1)
+      ?.urgentNotices?.filter(({ outcome }) => outcome !== 'verlaengert') ?? [];
   store.takeBack(newest);
-  return `Die Ausgabe ${newest} ist zurückgenommen; ihre Notizen liegen wieder in content/aenderungen/.`;
+  const open = ended.length === 0 ? '' : ` Wieder in Kraft: Eilmitteilung ${ended.map((notice) => noticeNumber(notice.name)).join(', ')}.`;
+  return `Die Ausgabe ${newest} ist zurückgenommen; ihre Notizen liegen wieder in content/aenderungen/.${open}`;
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { BinderPlace, BinderSheet, Edition } from '../model/Edition.ts';
+import type { BinderPlace, BinderSheet, Edition, EditionUrgentNotice } from '../model/Edition.ts';
 import { printedWords } from '../text/printedWords.ts';
 import { controlLines } from './supplement.ts';
 
@@ -10,6 +10,8 @@ interface Print {
   /** Edition to come, or »Entwurf«. */
   readonly edition: string;
   readonly state: string;
+  /** Urgent notices that go on: the control sheet lists them. */
+  readonly urgentNotices?: readonly EditionUrgentNotice[];
 }
 
 /**
@@ -17,13 +19,21 @@ interface Print {
  * @param words of each place, in the order of the binder
  * @param chapters of the edition to come: the control sheet lists them
  */
-export function nextBinderSheets(words: WordsByPlace, chapters: Edition['chapters'], previous: readonly BinderSheet[], print: Print): BinderSheet[] {
+export function nextBinderSheets(
+  words: WordsByPlace,
+  chapters: Edition['chapters'],
+  previous: readonly BinderSheet[],
+  { urgentNotices = [], ...print }: Print,
+): BinderSheet[] {
   const next = (place: BinderPlace, text: string): BinderSheet => {
     const hash = hashOf(text);
-    return previous.find((sheet) => sheet.place === place && sheet.hash === hash) ?? { place, ...print, hash };
+    const before = previous.find((sheet) => sheet.place === place);
+    if (before?.hash === hash) return before;
+    return { place, ...print, hash, ...(before ? { replaces: { edition: before.edition } } : {}) };
   };
   const sheets = [...words].map(([place, text]) => next(place, text));
-  const control = next('Kontrollblatt', JSON.stringify(controlLines({ chapters, binderSheets: sheets })));
+  const noticeWords = urgentNotices.length === 0 ? '' : JSON.stringify(urgentNotices.map(({ name, title, until }) => [name, title, until]));
+  const control = next('Kontrollblatt', JSON.stringify(controlLines({ chapters, binderSheets: sheets })) + noticeWords);
   const after = sheets.findIndex(({ place }) => place === 'Inhaltsverzeichnis');
   return sheets.toSpliced(after + 1, 0, control);
 }

@@ -1,7 +1,8 @@
 import type { Edition, EditionChapter } from '../model/Edition.ts';
 import { previousOf } from '../model/sameChapter.ts';
 import { printedWords } from '../text/printedWords.ts';
-import { blocksOf, longestCommon } from './passages.ts';
+import { longestCommon } from '../text/differences.ts';
+import { blocksOf } from './passages.ts';
 
 /** A block of a chapter as it is now. */
 export interface PresentBlock {

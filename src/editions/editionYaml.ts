@@ -1,6 +1,6 @@
 import { parse, stringify } from 'yaml';
 import { z } from 'zod';
-import type { BinderPlace, Edition, EditionChapter, Sheet, SheetPage } from '../model/Edition.ts';
+import type { BinderPlace, Edition, EditionChapter, Replaced, Sheet, SheetPage } from '../model/Edition.ts';
 import { changeSchema, month, slug } from '../model/schemas.ts';
 
 const hash = z.string().regex(/^([0-9a-f]{12})?( [0-9a-f]{12})*$/, 'Hier stehen Prüfzahlen.');
@@ -8,9 +8,12 @@ const marks = z.string().regex(/^(\d+( \d+)*)?$/, 'Hier stehen Zahlen.');
 const name = z.string().regex(/^\d{4}-[1-9]\d{0,2}$/, 'Hier steht der Name einer Ausgabe.');
 const label = z.string().regex(/^[1-9]\d*[a-z]*$/, 'Hier steht eine Seitenzahl.');
 const formerAddress = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'Hier steht die Adresse eines Kapitels.');
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'Hier steht ein Tag.');
 const filled = z.string().min(1, 'Die Angabe ist leer.');
+/** An edition, or with the number that the chapter had there. */
+const replaced = z.union([name, z.strictObject({ ausgabe: name, kapitel: z.string().regex(/^\d+\.\d+$/, 'Hier steht die Nummer eines Kapitels.') })]);
 const page = z.strictObject({ seite: label, bloecke: hash, neu: marks.optional(), fortsetzung: filled.optional() });
-const sheet = z.strictObject({ ausgabe: name, stand: month, vorn: page, hinten: page });
+const sheet = z.strictObject({ ausgabe: name, stand: month, ersetzt: replaced.optional(), vorn: page, hinten: page });
 const binderSheet = z.strictObject({
   ort: z.custom<BinderPlace>(
     (value) =>
@@ -19,7 +22,15 @@ const binderSheet = z.strictObject({
   ),
   ausgabe: name,
   stand: month,
+  ersetzt: name.optional(),
   pruefzahl: z.string().regex(/^[0-9a-f]{12}$/, 'Hier steht eine Prüfzahl.'),
+});
+const urgentNotice = z.strictObject({
+  eilmitteilung: name,
+  titel: filled,
+  datum: day,
+  gueltig_bis: day,
+  ergebnis: z.enum(['erledigt', 'verlaengert', 'abgelaufen']),
 });
 const chapter = z.strictObject({
   kapitel: slug,
@@ -38,7 +49,9 @@ const chapter = z.strictObject({
 export const editionSchema = z.strictObject({
   ausgabe: name,
   stand: month,
+  neuauflage: z.literal(true).optional(),
   notizen: z.array(changeSchema.extend({ nummer: z.string(), titel: z.string() })),
+  eilmitteilungen: z.array(urgentNotice).min(1).optional(),
   ordnerblaetter: z.array(binderSheet).optional(),
   kapitel: z.array(chapter),
 });
@@ -56,12 +69,33 @@ export function writeEdition(edition: Edition): string {
     ...(marked.length > 0 ? { neu: marked.join(' ') } : {}),
     ...(again === undefined ? {} : { fortsetzung: again }),
   });
+  const replacedOut = ({ edition: old, chapter }: Replaced): z.input<typeof replaced> => (chapter === undefined ? old : { ausgabe: old, kapitel: chapter });
   const data: z.input<typeof editionSchema> = {
     ausgabe: edition.name,
     stand: edition.state,
+    ...(edition.newBase ? { neuauflage: true as const } : {}),
     notizen: [...edition.notes],
+    ...(edition.urgentNotices
+      ? {
+          eilmitteilungen: edition.urgentNotices.map(({ name: notice, title, date, until, outcome }) => ({
+            eilmitteilung: notice,
+            titel: title,
+            datum: date,
+            gueltig_bis: until,
+            ergebnis: outcome,
+          })),
+        }
+      : {}),
     ...(edition.binderSheets
-      ? { ordnerblaetter: edition.binderSheets.map((sheet) => ({ ort: sheet.place, ausgabe: sheet.edition, stand: sheet.state, pruefzahl: sheet.hash })) }
+      ? {
+          ordnerblaetter: edition.binderSheets.map((sheet) => ({
+            ort: sheet.place,
+            ausgabe: sheet.edition,
+            stand: sheet.state,
+            ...(sheet.replaces ? { ersetzt: sheet.replaces.edition } : {}),
+            pruefzahl: sheet.hash,
+          })),
+        }
       : {}),
     kapitel: edition.chapters.map(({ slug, address, former, number, title, register, furniture, sections, notes, sheets }) => ({
       kapitel: slug,
@@ -73,7 +107,13 @@ export function writeEdition(edition: Edition): string {
       umfeld: furniture,
       ...(sections === undefined ? {} : { abschnitte: [...sections] }),
       anmerkungen: notes,
-      blaetter: sheets.map(({ edition: printed, state, pages }) => ({ ausgabe: printed, stand: state, vorn: pageOut(pages[0]), hinten: pageOut(pages[1]) })),
+      blaetter: sheets.map(({ edition: printed, state, replaces, pages }) => ({
+        ausgabe: printed,
+        stand: state,
+        ...(replaces ? { ersetzt: replacedOut(replaces) } : {}),
+        vorn: pageOut(pages[0]),
+        hinten: pageOut(pages[1]),
+      })),
     })),
   };
   return preface + stringify(data, { lineWidth: 0 });
@@ -91,12 +131,34 @@ export function editionOf(data: z.output<typeof editionSchema>): Edition {
     marks: numbers(neu),
     ...(fortsetzung === undefined ? {} : { again: fortsetzung }),
   });
+  const replacedIn = (ersetzt: z.output<typeof replaced> | undefined): { replaces?: Replaced } =>
+    ersetzt === undefined ? {} : { replaces: typeof ersetzt === 'string' ? { edition: ersetzt } : { edition: ersetzt.ausgabe, chapter: ersetzt.kapitel } };
   return {
     name: data.ausgabe,
     state: data.stand,
+    ...(data.neuauflage ? { newBase: true as const } : {}),
     notes: data.notizen,
+    ...(data.eilmitteilungen
+      ? {
+          urgentNotices: data.eilmitteilungen.map(({ eilmitteilung, titel, datum, gueltig_bis, ergebnis }) => ({
+            name: eilmitteilung,
+            title: titel,
+            date: datum,
+            until: gueltig_bis,
+            outcome: ergebnis,
+          })),
+        }
+      : {}),
     ...(data.ordnerblaetter
-      ? { binderSheets: data.ordnerblaetter.map(({ ort, ausgabe, stand, pruefzahl }) => ({ place: ort, edition: ausgabe, state: stand, hash: pruefzahl })) }
+      ? {
+          binderSheets: data.ordnerblaetter.map(({ ort, ausgabe, stand, ersetzt, pruefzahl }) => ({
+            place: ort,
+            edition: ausgabe,
+            state: stand,
+            hash: pruefzahl,
+            ...replacedIn(ersetzt),
+          })),
+        }
       : {}),
     chapters: data.kapitel.map(({ kapitel, adresse, frueher, nummer, titel, register, umfeld, abschnitte, anmerkungen, blaetter }): EditionChapter => ({
       slug: kapitel,
@@ -108,7 +170,12 @@ export function editionOf(data: z.output<typeof editionSchema>): Edition {
       furniture: umfeld,
       ...(abschnitte === undefined ? {} : { sections: abschnitte }),
       notes: anmerkungen,
-      sheets: blaetter.map(({ ausgabe, stand, vorn, hinten }): Sheet => ({ edition: ausgabe, state: stand, pages: [pageIn(vorn), pageIn(hinten)] })),
+      sheets: blaetter.map(({ ausgabe, stand, ersetzt, vorn, hinten }): Sheet => ({
+        edition: ausgabe,
+        state: stand,
+        ...replacedIn(ersetzt),
+        pages: [pageIn(vorn), pageIn(hinten)],
+      })),
     })),
   };
 }

@@ -106,6 +106,35 @@ describe('eine Ausgabe festschreiben', () => {
   });
 });
 
+describe('eine Neuauflage', () => {
+  const anew = [chapter('a', '1.1', sheet('1', '2', '2026-2')), chapter('b', '1.2', sheet('1', '2', '2026-2'))];
+
+  it('macht alle Blätter neu, braucht Notizen aber nur, wo sich der Text geändert hat', () => {
+    const { edition: next, exchanges } = freeze(input({ records: anew, against: changed }));
+    expect(next).toMatchObject({ name: '2026-2', newBase: true, chapters: anew });
+    expect(exchanges.map(({ chapter: number }) => number)).toEqual(['1.1', '1.2']);
+    expect(() => freeze(input({ records: anew, against: changed, changes: [] }))).toThrow('Zu einem geänderten Kapitel fehlt eine Notiz:\n  – a\n');
+  });
+
+  it('geht auch, wenn sich kein Wort geändert hat', () => {
+    expect(freeze(input({ records: anew, against: first.chapters, changes: [] })).exchanges).toHaveLength(2);
+  });
+
+  it('gibt es nicht ohne eine Ausgabe, die sie ablöst', () => {
+    expect(() => freeze(input({ name: '2026-1', latest: undefined, changes: [], against: changed }))).toThrow(
+      'das Grundwerk ist ohnehin neu.\nAbhilfe: Lassen Sie --neuauflage weg.',
+    );
+  });
+
+  it('steht in ihrer Datei; eine Ausgabe ohne die Angabe liest sich wie zuvor', () => {
+    const { edition: next } = freeze(input({ records: anew, against: changed }));
+    expect(writeEdition(next)).toContain('\nneuauflage: true\n');
+    expect(parseEdition(writeEdition(next))).toEqual(next);
+    expect(writeEdition(first)).not.toContain('neuauflage');
+    expect(parseEdition(writeEdition(first))).toEqual(first);
+  });
+});
+
 describe('Namen und Dateien von Ausgaben', () => {
   it('2026-2 kommt vor 2026-10, beides vor 2027-1', () => {
     expect(['2027-1', '2026-10', '2026-2'].sort(compareEditionNames)).toEqual(['2026-2', '2026-10', '2027-1']);
@@ -165,8 +194,38 @@ describe('Verbleib eines Blattes', () => {
   it('die Anweisung nennt eingefügte Blätter und weggefallene Kapitel beim Namen', () => {
     const remarks = supplementOf(second, third, [third])!.filing.map(({ chapter: number, remove, insert, remark }) => [number, remove, insert, remark]);
     expect(remarks).toEqual([
-      ['1.1', '–', '2a/2b', 'zusätzlich 2a/2b'],
-      ['1.2', '1/2', '–', 'Kapitel entfällt'],
+      ['1.1', '–', '2a/2b (2026-3)', 'zusätzlich 2a/2b'],
+      ['1.2', '1/2 (2026-1)', '–', 'Kapitel entfällt'],
     ]);
+  });
+
+  it('die Anweisung nennt die Ausgaben an den Füßen, bei einem umgezogenen Kapitel auch den alten Platz', () => {
+    const before = edition('2026-2', chapter('a', '1.1', sheet('1', '2', '2026-1'), sheet('3', '4', '2026-2'), sheet('5', '6', '2026-1')));
+    const after = edition('2026-3', chapter('a', '1.2', sheet('1', '2', '2026-3'), sheet('3', '4', '2026-3'), sheet('5', '6', '2026-3')));
+    const [line] = supplementOf(before, after, [after])!.filing;
+    expect(line!.remove).toBe('1.1: 1/2, 5/6 (2026-1); 1.1: 3/4 (2026-2)');
+    expect(line!.insert).toBe('1/2, 3/4, 5/6 (2026-3)');
+    expect(line!.out).toEqual([
+      { place: '1.1', pages: '1/2, 5/6', edition: '2026-1' },
+      { place: '1.1', pages: '3/4', edition: '2026-2' },
+    ]);
+  });
+
+  it('die Zeit zum Einordnen wächst mit den Stellen und den Blättern, in Schritten von fünf Minuten', () => {
+    const minutes = (count: number): number => {
+      const row = (name: string): Edition =>
+        edition(name, chapter('a', '1.1', ...Array.from({ length: count }, (_, index) => sheet(String(2 * index + 1), String(2 * index + 2), name))));
+      return supplementOf(row('2026-1'), row('2026-2'), [])!.minutes;
+    };
+    expect([1, 12, 80].map(minutes)).toEqual([10, 10, 30]);
+  });
+
+  it('was ein Blatt ersetzt, steht auch in der Datei der Ausgabe', () => {
+    const replacing: Sheet = { ...sheet('1', '2', '2026-2'), replaces: { edition: '2026-1', chapter: '1.4' } };
+    const written = edition(
+      '2026-2',
+      chapter('a', '1.1', replacing, { ...sheet('3', '4', '2026-2'), replaces: { edition: '2026-1' } }, sheet('5', '6', '2026-1')),
+    );
+    expect(parseEdition(writeEdition(written))).toEqual(written);
   });
 });

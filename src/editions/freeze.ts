@@ -1,6 +1,6 @@
 import { Refused } from '../model/Refused.ts';
 import type { ChangeNote, Chapter } from '../model/Binder.ts';
-import type { BinderSheet, Edition, EditionChapter, EditionNote } from '../model/Edition.ts';
+import type { BinderSheet, Edition, EditionChapter, EditionNote, EditionUrgentNotice } from '../model/Edition.ts';
 import { previousOf, successorOf } from '../model/sameChapter.ts';
 import { compareEditionNames, followsEdition, nextEditionName } from './editionYaml.ts';
 import { isNewBinder } from './binderSheets.ts';
@@ -15,8 +15,15 @@ export interface FreezeInput {
   readonly records: readonly EditionChapter[];
   /** The sheets that belong to no chapter, new ones named after this edition. */
   readonly binderSheets: readonly BinderSheet[];
+  /**
+   * For a new base edition, whose `records` and `binderSheets` are laid out as if there was no edition before: the chapters laid
+   * out against the latest all the same. They tell what has changed in words, which is what notes are about.
+   */
+  readonly against?: readonly EditionChapter[];
   readonly chapters: ReadonlyMap<string, Chapter>;
   readonly changes: readonly ChangeNote[];
+  /** What becomes of the open urgent notices (`noticeOutcomes`). */
+  readonly urgentNotices?: readonly EditionUrgentNotice[];
   /** Why a chapter has changed, for the message; `reasonText`. */
   readonly reasonOf?: (slug: string) => string;
   /** Day of the run, `YYYY-MM-DD`: an edition can't come from the future. */
@@ -49,14 +56,17 @@ export class NotesMissing extends FreezeRefused {
  *   4. the edition is the sheets as they are now, with the notes in binder order
  * @throws FreezeRefused if nothing changed, a changed chapter has no note, or the name is not later than the last
  */
-export function freeze({ name, state, latest, records, binderSheets, chapters, changes, today, reasonOf }: FreezeInput): Freeze {
+export function freeze(input: FreezeInput): Freeze {
+  const { name, state, latest, records, against, binderSheets, chapters, changes, today, reasonOf, urgentNotices = [] } = input;
   refuseHead({ name, state, latest, today });
+  if (against && !latest)
+    throw new FreezeRefused('Eine Neuauflage braucht eine Ausgabe, die sie ablöst; das Grundwerk ist ohnehin neu.\nAbhilfe: Lassen Sie --neuauflage weg.');
   const exchanges = compareEditions(latest ?? { chapters: [] }, { chapters: records, binderSheets });
   if (latest && exchanges.every(isBinderSheet) && !isNewBinder(binderSheets, latest.binderSheets ?? []))
     throw new FreezeRefused(`Seit der Ausgabe ${latest.name} hat sich kein Blatt geändert.\nAbhilfe: Es gibt nichts festzuschreiben.`);
   const notes = changes.map((note) => noteOf(note, chapters, latest));
   if (latest) {
-    const missing = slugsWithoutNote(latest, records, changes);
+    const missing = slugsWithoutNote(latest, against ?? records, changes);
     if (missing.length > 0) {
       const list = missing.map((slug) => `  ${chapters.get(slug)?.number ?? '–'} ${slug}${reasonOf ? ` (${reasonOf(slug)})` : ''}`).join('\n');
       throw new NotesMissing(
@@ -67,7 +77,15 @@ export function freeze({ name, state, latest, records, binderSheets, chapters, c
   }
   const order = new Map(records.map(({ slug }, index) => [slug, index]));
   return {
-    edition: { name, state, chapters: records, binderSheets, notes: [...notes].sort((a, b) => (order.get(a.kapitel) ?? 999) - (order.get(b.kapitel) ?? 999)) },
+    edition: {
+      name,
+      state,
+      ...(against ? { newBase: true as const } : {}),
+      chapters: records,
+      binderSheets,
+      notes: [...notes].sort((a, b) => (order.get(a.kapitel) ?? 999) - (order.get(b.kapitel) ?? 999)),
+      ...(urgentNotices.length > 0 ? { urgentNotices } : {}),
+    },
     exchanges,
   };
 }

@@ -1,5 +1,7 @@
 import type { Edition } from '../model/Edition.ts';
-import type { ControlLine, FilingLine, Supplement } from '../model/Supplement.ts';
+import type { ControlLine, FiledSheets, FilingLine, Supplement } from '../model/Supplement.ts';
+import { stillInForce } from '../model/urgentNotices.ts';
+import { noticeLines } from './noticeLines.ts';
 import { compareEditions, isBinderSheet, sheetKey, type Exchange, type PageRange, type Sheets } from './compareEditions.ts';
 
 /**
@@ -16,27 +18,53 @@ export function supplementOf(from: Edition, to: Edition, between: readonly Editi
     to: to.name,
     state: to.state,
     notes: between.flatMap(({ notes }) => notes),
-    filing: exchanges.map(filingLine),
+    urgentNotices: stillInForce(to),
+    filing: [...noticeLines(between), ...exchanges.map(filingLine)],
     sheetKeys: new Set(exchanges.flatMap(({ insert }) => insert).map(sheetKey)),
     newPlaces: new Set(exchanges.filter((exchange) => isBinderSheet(exchange) && exchange.insert.length > 0).map(({ chapter }) => chapter)),
     sheetCount: chapters.flatMap(({ insert }) => insert).length,
     chapterCount: chapters.length,
+    minutes: filingMinutes(exchanges),
   };
+}
+
+/**
+ * Minutes that filing takes: five to get ready, one for each place where something comes out, a quarter for each new sheet
+ * to punch and put in. Rounded up to steps of five: it is an estimate.
+ */
+export function filingMinutes(exchanges: readonly Exchange[]): number {
+  const places = exchanges.filter(({ remove }) => remove.length > 0).length;
+  const sheets = exchanges.filter((exchange) => !isBinderSheet(exchange)).flatMap(({ insert }) => insert).length;
+  return Math.ceil((5 + places + sheets / 4) / 5) * 5;
 }
 
 function filingLine(exchange: Exchange): FilingLine {
   const { chapter, title, register, remove, insert } = exchange;
-  if (isBinderSheet(exchange))
-    return { chapter, title, register, remove: remove.length > 0 ? 'altes' : '–', insert: insert.length > 0 ? 'neues' : '–', remark: binderRemark(exchange) };
-  return { chapter, title, register, remove: removalText(exchange), insert: pagesText(insert), remark: remarkOf(exchange) };
+  const [out, into] = [filedSheets(remove, chapter), filedSheets(insert, chapter)];
+  const remark = isBinderSheet(exchange) ? binderRemark(exchange) : remarkOf(exchange);
+  return { chapter, title, register, remove: filedText(out, chapter, 'altes'), insert: filedText(into, chapter, 'neues'), out, in: into, remark };
 }
 
-/** »1/2, 3/4«; with the place in front (»1.9: 1/2«) where they lie elsewhere. */
-export function removalText({ chapter, remove }: Exchange): string {
-  const elsewhere = remove.filter((range) => range.chapter !== chapter);
-  const here = remove.filter((range) => range.chapter === chapter);
-  const parts = [...(elsewhere.length > 0 ? [`${elsewhere[0]!.chapter}: ${pagesText(elsewhere)}`] : []), ...(here.length > 0 ? [pagesText(here)] : [])];
-  return parts.join('; ') || pagesText([]);
+/** »1/2, 3/4 (2026-1); 5/6 (2026-2)«: what comes out, by the edition at its foot; with the place in front (»1.9: 1/2«) where it lies elsewhere. */
+export const removalText = ({ chapter, remove }: Exchange): string => filedText(filedSheets(remove, chapter), chapter, 'altes');
+
+/** The same of what goes in. */
+export const insertionText = ({ chapter, insert }: Exchange): string => filedText(filedSheets(insert, chapter), chapter, 'neues');
+
+/** Sheets by place and edition; what lies elsewhere first. */
+function filedSheets(ranges: readonly PageRange[], here: string): FiledSheets[] {
+  const groups = new Map<string, PageRange[]>();
+  for (const range of [...ranges].sort((a, b) => Number(a.chapter === here) - Number(b.chapter === here))) {
+    const key = `${range.chapter} ${range.edition}`;
+    groups.set(key, [...(groups.get(key) ?? []), range]);
+  }
+  return [...groups.values()].map((group) => ({ place: group[0]!.chapter, pages: group[0]!.front === '' ? '' : pagesText(group), edition: group[0]!.edition }));
+}
+
+/** @param word for a sheet that belongs to no chapter and has no page numbers */
+function filedText(groups: readonly FiledSheets[], here: string, word: string): string {
+  const parts = groups.map(({ place, pages, edition }) => `${place === here ? '' : `${place}: `}${pages === '' ? word : pages} (${edition})`);
+  return parts.join('; ') || '–';
 }
 
 const binderRemark = ({ chapter, kind }: Exchange): string =>

@@ -1,5 +1,5 @@
 import type { Root, FootnoteDefinition } from 'mdast';
-import type { BinderHead, ChangeEntry, ChapterHead, GlossaryEntry, PageHead, RegisterHead, SourceEntry, TemplateHead } from './schemas.ts';
+import type { BinderHead, ChangeEntry, ChapterHead, GlossaryEntry, PageHead, RegisterHead, SourceEntry, TemplateHead, UrgentNoticeHead } from './schemas.ts';
 import type { RegisterColour } from './registerColours.ts';
 import type { Problem } from './Problem.ts';
 
@@ -9,6 +9,8 @@ export interface Binder {
   readonly registers: readonly Register[];
   readonly pages: readonly ServicePage[];
   readonly templates: readonly Template[];
+  /** What had to be said between two editions, oldest first. */
+  readonly urgentNotices: readonly UrgentNotice[];
   readonly glossary: ReadonlyMap<string, GlossaryEntry>;
   readonly sources: ReadonlyMap<string, SourceEntry>;
   readonly changes: readonly ChangeNote[];
@@ -31,7 +33,7 @@ export interface Register {
 /** The binder's name where there is room for a word or two: in file names and as the author of PDFs. */
 export const shortName = ({ kurzname, titel }: BinderHead): string => kurzname ?? titel;
 
-/** A parsed text: chapter, service page or template. */
+/** A parsed text: chapter, service page, template or urgent notice. */
 export interface Document {
   /** Path for messages, with forward slashes: `content/2-…/4-….mdx`. */
   readonly file: string;
@@ -63,6 +65,14 @@ export interface ServicePage extends Document {
 export interface Template extends Document {
   readonly kind: 'Vorlage';
   readonly head: TemplateHead;
+}
+
+/** What must be said at once: one sheet to file in front until the next edition says it. */
+export interface UrgentNotice extends Document {
+  readonly kind: 'Eilmitteilung';
+  /** `2026-1`: year and running number, from the name of the file. */
+  readonly name: string;
+  readonly head: UrgentNoticeHead;
 }
 
 /** A heading with the id by which links reach it. */

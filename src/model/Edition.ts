@@ -6,11 +6,28 @@ export interface Edition {
   readonly name: string;
   /** Month of release, `YYYY-MM`. */
   readonly state: string;
+  /** A new base edition (Neuauflage): all sheets are new, laid out and numbered as if nothing had been there before. */
+  readonly newBase?: true;
   readonly chapters: readonly EditionChapter[];
   /** In the order of the binder; editions before 2026-4 have not written them down. */
   readonly binderSheets?: readonly BinderSheet[];
   /** The notes that told readers what is new. */
   readonly notes: readonly EditionNote[];
+  /** The urgent notices that were open when it was frozen, and what became of each; left out if there were none. */
+  readonly urgentNotices?: readonly EditionUrgentNotice[];
+}
+
+/** What an edition says of an urgent notice. */
+export interface EditionUrgentNotice {
+  /** Like `2026-1`. */
+  readonly name: string;
+  readonly title: string;
+  /** Day it was issued, `YYYY-MM-DD`. */
+  readonly date: string;
+  /** Last day it counts. */
+  readonly until: string;
+  /** erledigt: the edition's sheets say it; verlaengert: it stays; abgelaufen: its last day had passed. */
+  readonly outcome: 'erledigt' | 'verlaengert' | 'abgelaufen';
 }
 
 export interface EditionNote extends ChangeEntry {
@@ -63,12 +80,24 @@ export interface BinderSheet {
   readonly state: string;
   /** Identity of its words; empty if the edition has not written it down. */
   readonly hash: string;
+  /** What lay here in the edition before. */
+  readonly replaces?: Replaced;
+}
+
+/** Which sheet comes out where this one goes in; it stands at its foot. */
+export interface Replaced {
+  /** Printed at its foot. */
+  readonly edition: string;
+  /** Number of the chapter under which it lies, if the chapter had another one. */
+  readonly chapter?: string;
 }
 
 /** One piece of paper: front and back. It carries the Stand and the edition in which it was last printed. */
 export interface Sheet {
   readonly edition: string;
   readonly state: string;
+  /** The sheet of the same pages that the edition before had; sheets of editions before 2026-4 don't say. */
+  readonly replaces?: Replaced;
   readonly pages: readonly [SheetPage, SheetPage];
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isAddress } from './isAddress.ts';
+import { isDay } from './isDay.ts';
 
 /** What fits beside Stand and page number at the foot of a sheet, in characters. */
 const longestWebsite = 80;
@@ -106,6 +107,39 @@ export const templateSchema = z.strictObject({
   stichworte: z.array(text).min(2, 'Nennen Sie mindestens zwei.').max(10, 'Nennen Sie höchstens zehn.'),
 });
 
+/** A day of the calendar, `YYYY-MM-DD`. */
+const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, 'Schreiben Sie Jahr, Monat und Tag, zum Beispiel 2026-11-27.')
+  .refine((value) => isDay(value), 'Diesen Tag gibt es nicht. Schreiben Sie Jahr, Monat und Tag, zum Beispiel 2026-11-27.');
+const editionName = z.string().regex(/^\d{4}-[1-9]\d{0,2}$/, 'Schreiben Sie den Namen der Ausgabe, zum Beispiel 2027-1.');
+
+/** Front matter of an urgent notice in eilmitteilungen/. */
+export const urgentNoticeSchema = z.strictObject({
+  titel: text,
+  /** Was zu tun ist, in einem Satz. */
+  kurz: text.max(160, 'Höchstens 160 Zeichen.').regex(/[.!?]$/, 'Schreiben Sie einen ganzen Satz mit Punkt.'),
+  /** Tag, an dem sie erscheint. */
+  datum: day,
+  /** Letzter Tag, an dem sie gilt. */
+  gueltig_bis: day,
+  /** Kapitel (kürzel) und Abschnitte (kürzel#abschnitt), die nicht mehr ohne sie gelten. */
+  betrifft: z
+    .array(
+      z
+        .string()
+        .regex(
+          /^[a-z0-9]+(-[a-z0-9]+)*(#[a-z0-9]+(-[a-z0-9]+)*)?$/,
+          'Schreiben Sie das Kürzel eines Kapitels oder Kapitel#Abschnitt, zum Beispiel buergerbefragung#stichprobe.',
+        ),
+    )
+    .min(1, 'Nennen Sie mindestens ein Kapitel oder einen Abschnitt.'),
+  /** Ausgabe, deren Blätter sagen, was sie sagte. */
+  erledigt: editionName.optional(),
+  /** Ausgabe, über die hinaus sie gilt. */
+  verlaengert: editionName.optional(),
+});
+
 /** glossar.yaml: one entry per term. */
 export const glossarySchema = z.record(
   slug,
@@ -199,6 +233,7 @@ export type ChapterHead = z.infer<typeof chapterSchema>;
 export type RegisterHead = z.infer<typeof registerSchema>;
 export type PageHead = z.infer<typeof pageSchema>;
 export type TemplateHead = z.infer<typeof templateSchema>;
+export type UrgentNoticeHead = z.infer<typeof urgentNoticeSchema>;
 export type GlossaryEntry = z.infer<typeof glossarySchema>[string];
 export type SourceEntry = z.infer<typeof sourcesSchema>[string];
 export type BinderHead = z.infer<typeof binderSchema>;

@@ -1,7 +1,8 @@
 import type { GetStaticPaths } from 'astro';
-import { chapterAddress, registerAddress } from '../addresses.ts';
+import { chapterAddress, historyAddress, registerAddress } from '../addresses.ts';
 import { formerAddresses, formerRegisters, type FormerAddress, type FormerRegister } from '../editions/formerAddresses.ts';
 import { workshop } from '../site/handle.ts';
+import { placedHistories } from '../site/placedHistories.ts';
 
 /*
  * Addresses that chapters and registers had before: every one of any edition goes on answering.
@@ -27,13 +28,16 @@ export async function formerRegisterPaths() {
 
 /** What the page at a former address of a chapter says. */
 export async function formerChapter({ chapter, last, goneWith }: FormerAddress) {
-  const { latest } = await workshop().site();
+  const site = await workshop().site();
+  const { latest } = site;
+  const placed = chapter ? undefined : placedHistories(site).find(({ history }) => last !== undefined && history?.last === last);
   return {
     what: 'Kapitel' as const,
     now: chapter && { title: `${chapter.number} ${chapter.head.titel}`, address: chapterAddress(chapter) },
     before: last && `${last.number} ${last.title}`,
     goneWith,
     newest: latest?.name,
+    history: placed && historyAddress(`/${placed.address}/`),
   };
 }
 

@@ -4,6 +4,7 @@ import { previousOf } from '../model/sameChapter.ts';
 import { changedPassages } from '../editions/passages.ts';
 import { chapterAddress } from '../addresses.ts';
 import type { Chapter } from '../model/Binder.ts';
+import { allChapters } from '../site/site.ts';
 import type { BinderNews, ChapterNews } from '../web/editions/news.ts';
 
 /*
@@ -29,6 +30,8 @@ export async function chapterNews(slug: string): Promise<ChapterNews | undefined
   if (!latest || !before || !chapter?.sheets.some(({ edition }) => edition === latest.name)) return undefined;
   const passages = changedPassages(previousOf(before.chapters, chapter), chapter, wordings);
   const sentences = latest.notes.filter(({ kapitel }) => kapitel === slug).map(({ satz }) => satz);
+  // A new base edition makes every sheet new; news is only what it says.
+  if (latest.newBase && sentences.length === 0 && passages.length === 0) return undefined;
   return { edition: latest.name, sentences, anchor: passages.length > 0 ? `kapitel-${chapter.number.replace('.', '-')}` : undefined };
 }
 
@@ -36,4 +39,16 @@ export async function chapterNews(slug: string): Promise<ChapterNews | undefined
 export async function editionOf({ slug, own }: Chapter): Promise<string | undefined> {
   const { latest, plans } = await workshop().site();
   return own || plans.get(slug)?.sheets.some(({ isNew }) => isNew) !== false ? undefined : latest?.name;
+}
+
+/** Slugs of the chapters that the newest edition brought or changed, for »neu« in the lists. */
+export async function renewedChapters(): Promise<ReadonlySet<string>> {
+  const { latest, editions, current } = await workshop().site();
+  if (!latest || editions.length < 2) return new Set();
+  const renewed = latest.chapters.filter(({ sheets }) => sheets.some(({ edition }) => edition === latest.name));
+  return new Set(
+    allChapters(current)
+      .filter(({ own, slug, head }) => !own && renewed.includes(previousOf(latest.chapters, { slug, former: head.frueher })!))
+      .map(({ slug }) => slug),
+  );
 }

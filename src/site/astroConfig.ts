@@ -31,8 +31,6 @@ export function astroConfig(workshop: Workshop): AstroUserConfig {
     vite: {
       cacheDir: '.cache/vite',
       plugins: [mdxOutsideProject(), registerStyles(() => workshop.current().binder.registers)],
-      // Every page names its scripts: what they are called besides would be a hundred bytes that tell nobody anything.
-      environments: { client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js', chunkFileNames: '_astro/[hash].js' } } } } },
       build: {
         assetsInlineLimit: 0,
         rolldownOptions: {
@@ -42,7 +40,11 @@ export function astroConfig(workshop: Workshop): AstroUserConfig {
           },
         },
       },
+      environments: { client: { build: { rolldownOptions: { output: { entryFileNames: scriptName } } } } },
       ssr: { external: ['@myriaddreamin/typst-ts-node-compiler', 'satteri', 'sharp'] },
     },
   };
 }
+
+/** Every page names its scripts: »Keep.Bx1….js« weighs less than »Keep.astro_astro_type_script_index_0_lang.Bx1….js«. */
+const scriptName = ({ name }: { readonly name: string }): string => `_astro/${name.replace(/\.astro_.*$/, '').replace(/[^\w.-]/g, '_')}.[hash].js`;

@@ -1,6 +1,8 @@
 import type { Edition } from '../model/Edition.ts';
-import type { Supplement } from '../model/Supplement.ts';
+import type { Binder } from '../model/Binder.ts';
+import type { NewBaseSupplement, Supplement } from '../model/Supplement.ts';
 import { previousOf } from '../model/sameChapter.ts';
+import { newBaseBetween, newBaseSupplement } from '../editions/newBaseEdition.ts';
 import { changedPassages, type Passage } from '../editions/passages.ts';
 import { supplementOf } from '../editions/supplement.ts';
 import { departureNotices, type DepartureNotice } from './departures.ts';
@@ -12,7 +14,17 @@ export interface Way {
   /** undefined: no sheet differs. */
   readonly supplement: Supplement | undefined;
   /** Own leaves to be checked with it. */
-  readonly notices: readonly DepartureNotice[];
+  readonly ownLeaves: readonly DepartureNotice[];
+  /** The new base edition that lies between, if one does: then the whole binder is swapped. */
+  readonly newBase: string | undefined;
+}
+
+/** Titles of registers by number. */
+export const registerTitles = ({ registers }: Binder): ReadonlyMap<string, string> => new Map(registers.map(({ number, head }) => [number, head.titel]));
+
+/** What leads over the last new base edition to an edition; undefined if there is none before it. */
+export function overNewBase({ editions, current }: Site, to: Edition): NewBaseSupplement | undefined {
+  return newBaseSupplement(editions.slice(0, editions.findIndex(({ name }) => name === to.name) + 1), registerTitles(current.binder));
 }
 
 /** From every older edition to the newest, newest first. */
@@ -24,7 +36,8 @@ export function waysToNewest(site: Site): Way[] {
     .map((edition, index): Way => ({
       edition,
       supplement: supplementOf(edition, latest, editions.slice(index + 1)),
-      notices: departureNotices(site, edition, latest),
+      newBase: newBaseBetween(editions, edition.name, latest.name),
+      ownLeaves: departureNotices(site, edition, latest),
     }))
     .reverse();
 }
@@ -36,7 +49,7 @@ export function stepTo({ editions }: Site, edition: Edition): Supplement | undef
 }
 
 /** Own leaves to be checked with an edition. */
-export function noticesOf(site: Site, edition: Edition): DepartureNotice[] {
+export function ownLeavesOf(site: Site, edition: Edition): DepartureNotice[] {
   const before = site.editions[site.editions.findIndex(({ name }) => name === edition.name) - 1];
   return before ? departureNotices(site, before, edition) : [];
 }

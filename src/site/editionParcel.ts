@@ -5,16 +5,19 @@ import { outsideOf } from '../blocks/outsideOf.ts';
 import { plainText } from '../blocks/plainText.ts';
 import { addressFile, checksumOf } from '../editions/editionProblems.ts';
 import { checksumFile, notesFolder, type EditionParcel } from '../editions/EditionStore.ts';
+import { newBaseBetween, newBaseSupplement } from '../editions/newBaseEdition.ts';
 import { parseEdition, writeEdition } from '../editions/editionYaml.ts';
 import { wordingFile } from '../editions/readEditions.ts';
 import { controlLines, supplementOf } from '../editions/supplement.ts';
 import type { Edition } from '../model/Edition.ts';
 import type { ChapterPlan } from '../print/chapter/planChapter.ts';
-import { controlSheetPdf, supplementPdf } from '../print/documents/supplementPdf.ts';
+import { stillInForce } from '../model/urgentNotices.ts';
+import { controlSheetPdf, newBasePdf, supplementPdf } from '../print/documents/supplementPdf.ts';
 import type { Typesetter } from '../print/typst/Typesetter.ts';
 import type { CurrentBinder } from '../source/currentBinder.ts';
 import { limits, readFile } from '../source/readFile.ts';
-import { controlSheetName, keyOfPlanned, supplementFile } from './supplementFiles.ts';
+import { registerTitles } from './editionData.ts';
+import { controlSheetName, keyOfPlanned, newBaseFile, supplementFile } from './supplementFiles.ts';
 
 export interface ParcelInput {
   readonly typesetter: Typesetter;
@@ -31,7 +34,8 @@ export interface ParcelInput {
 }
 
 /**
- * Makes all files of an edition in memory: its record, a supplement from each older edition, the control sheet, the
+ * Makes all files of an edition in memory: its record, a supplement from each older edition (from all those before a new base
+ * edition a single one), the control sheet, the
  * wording of its new blocks (to show old beside new), the notes that went into it, and the checksums of all of them.
  * They are kept for ever: whatever becomes of engine, fonts or text, this edition's supplements stay as they went out.
  * @throws if what was written down can't be read again
@@ -52,9 +56,24 @@ export async function editionParcel(input: ParcelInput): Promise<EditionParcel> 
 }
 
 async function printFiles({ typesetter, current: { binder }, edition, older, plans, tell }: ParcelInput): Promise<[string, Uint8Array][]> {
-  const input = { binder, plans, edition, binderSheets: edition.binderSheets ?? [], editions: [...older, edition], control: controlLines(edition) };
+  const input = {
+    binder,
+    plans,
+    edition,
+    binderSheets: edition.binderSheets ?? [],
+    editions: [...older, edition],
+    urgentNotices: stillInForce(edition),
+    control: controlLines(edition),
+  };
   const files: [string, Uint8Array][] = [];
+  const overBase = newBaseSupplement(input.editions, registerTitles(binder));
+  if (overBase) {
+    tell('Die Neuauflage wird gesetzt');
+    files.push([newBaseFile, (await newBasePdf(typesetter, { ...input, supplement: overBase, keyOf: keyOfPlanned })).read()]);
+  }
   for (const [index, from] of older.entries()) {
+    // From before a new base edition the way is the same for all.
+    if (newBaseBetween(input.editions, from.name, edition.name) !== undefined) continue;
     const supplement = supplementOf(from, edition, [...older.slice(index + 1), edition]);
     if (!supplement) continue;
     tell(`Die Nachlieferung von ${from.name} wird gesetzt`);

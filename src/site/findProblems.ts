@@ -3,6 +3,7 @@ import { photographs } from '../checks/structure/photographs.ts';
 import type { Dictionary } from '../checks/text/spelling/Dictionary.ts';
 import type { Problem } from '../model/Problem.ts';
 import { paperProblems } from '../print/documents/paperProblems.ts';
+import { urgentNoticeProblems } from '../print/documents/urgentNoticeProblems.ts';
 import type { Typesetter } from '../print/typst/Typesetter.ts';
 import type { CurrentBinder } from '../source/currentBinder.ts';
 import { frozenProblems } from './frozenProblems.ts';
@@ -38,7 +39,8 @@ export async function findProblems(current: CurrentBinder, { today, typesetter, 
   const faulty = new Set(faultsOf(problems).map(({ file }) => file));
   const paper = await paperProblems(typesetter, current, faulty);
   const notLaidOut = new Set([...faulty, ...paper.map(({ file }) => file)]);
-  return sortProblems([...problems, ...paper, ...(await ownLeafProblems(current, { typesetter, faulty: notLaidOut, faultsOnly }))]);
+  const own = await ownLeafProblems(current, { typesetter, faulty: notLaidOut, faultsOnly });
+  return sortProblems([...problems, ...paper, ...own, ...(await urgentNoticeProblems(typesetter, current, faulty))]);
 }
 
 /**
@@ -48,7 +50,7 @@ export async function findProblems(current: CurrentBinder, { today, typesetter, 
  */
 export function faultsWithin(current: CurrentBinder, paths: ReadonlySet<string>, today: string): Problem[] {
   const files = new Set(
-    [...current.chapters.values(), ...current.binder.pages, ...current.templates.values(), ...current.binder.drafts]
+    [...current.chapters.values(), ...current.binder.pages, ...current.templates.values(), ...current.binder.urgentNotices, ...current.binder.drafts]
       .filter(({ path }) => paths.has(path))
       .map(({ file }) => file),
   );

@@ -1,3 +1,4 @@
+import { sheetPdf } from '../print/chapter/sheetPdf.ts';
 import { leafPdf, leafPreview } from '../print/chapter/leafOf.ts';
 import type { FormerAddress } from '../editions/formerAddresses.ts';
 import { noticePdf } from '../print/documents/noticePdf.ts';
@@ -6,11 +7,27 @@ import type { KeptFile } from '../store/Store.ts';
 import { sideBySide } from './sideBySide.ts';
 import { newestState, type Site } from './site.ts';
 
+/** Every sheet as it is printed today: of chapters, own leaves and drafts. @see sheetOf */
+export const printedSheets = ({ plans }: Site): { slug: string; number: string; front: string }[] =>
+  [...plans.values()].flatMap(({ chapter, sheets }) => sheets.map(({ pages }) => ({ slug: chapter.slug, number: chapter.number, front: pages[0].label })));
+
 /** The PDF leaf of a chapter. */
 export const leafOf = (site: Site, slug: string): Promise<KeptFile> =>
   site.file(`blatt:${slug}`, () => {
     const { plan, website } = planOf(site, slug);
     return leafPdf(site.typesetter, plan, website);
+  });
+
+/** One sheet of a chapter as a PDF. @param front label of its front page */
+export const sheetOf = (site: Site, slug: string, front: string): Promise<KeptFile> =>
+  site.file(`blatt:${slug}:${front}`, () => {
+    const { plan, website } = planOf(site, slug);
+    return sheetPdf(
+      site.typesetter,
+      plan,
+      plan.sheets.find(({ pages }) => pages[0].label === front)!,
+      website,
+    );
   });
 
 /** Picture of the first page of a chapter's leaf, WebP. */
@@ -26,6 +43,7 @@ export const previewOf = (site: Site, slug: string): Promise<KeptFile> =>
  */
 export async function beginLeaves(site: Site): Promise<void> {
   for (const make of [leafOf, previewOf]) await sideBySide([...site.plans.keys()], (slug) => make(site, slug).catch(() => undefined), 4);
+  await sideBySide(printedSheets(site), ({ slug, front }) => sheetOf(site, slug, front).catch(() => undefined), 4);
 }
 
 /** A leaf at the address of a chapter or register that is gone: it says so. */

@@ -4,6 +4,7 @@ import { remarksOf } from './departures.ts';
 import { hashOf } from '../store/Store.ts';
 import { folderHash } from './inputs.ts';
 import { sharedWords, type Site } from './site.ts';
+import { chapterNotices } from './urgentNotices.ts';
 
 /*
  * What pages are made of, as hashes. A page whose route gives Astro a key (`cacheKey`) depends on that and on the frame;
@@ -21,14 +22,21 @@ export function frameKey({ current, draft }: Site): string {
 }
 
 /**
- * A chapter's page: its text, where its sheets begin and how its notes are numbered. What the size of its leaf depends on
+ * A chapter's page: its text, where its sheets begin, how its notes are numbered, and urgent notices that concern it. What the size of its leaf depends on
  * besides, such as the binder's address, is part of the frame.
  */
-export const chapterKey = ({ slug, source }: Chapter, { plans, departures }: Site): string => {
-  const remarks = remarksOf(departures, slug).map(({ leaf, section }) => [leaf.slug, section]);
-  const departs = departures.filter(({ leaf }) => leaf.slug === slug).map(placeWords);
-  return hashOf([source, JSON.stringify(plans.get(slug)?.record), JSON.stringify([remarks, departs])]);
-};
+export function chapterKey(chapter: Chapter, site: Site): string {
+  const { departures, plans } = site;
+  const notices = chapterNotices(site, chapter);
+  const remarks = remarksOf(departures, chapter.slug).map(({ leaf, section }) => [leaf.slug, section]);
+  const departs = departures.filter(({ leaf }) => leaf.slug === chapter.slug).map(placeWords);
+  return hashOf([
+    chapter.source,
+    JSON.stringify(plans.get(chapter.slug)?.record),
+    JSON.stringify([remarks, departs]),
+    ...(notices ? [JSON.stringify([notices.whole, ...notices.sections])] : []),
+  ]);
+}
 
 /** A page that is made of what its route hands it. */
 export const dataKey = (data: unknown): string => hashOf([JSON.stringify(data)]);

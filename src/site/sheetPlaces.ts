@@ -14,13 +14,13 @@ export function sheetPlaces({ editions, plans }: Site): SheetPlace[] {
 }
 
 function placesOf({ chapter, sheets }: ChapterPlan): SheetPlace[] {
-  return sheets.map(({ sheet: { edition, state, pages } }) => ({
+  return sheets.map(({ sheet: { edition, state, replaces, pages } }) => ({
     chapter: chapter.number,
     title: chapter.head.titel,
     slug: chapter.slug,
     front: pages[0].label,
     back: pages[1].label,
-    valid: { edition, state },
-    prints: [{ edition, state, replacedBy: undefined, slug: chapter.slug, title: chapter.head.titel }],
+    valid: { edition, state, ...(replaces ? { replaces } : {}) },
+    prints: [{ edition, state, ...(replaces ? { replaces } : {}), replacedBy: undefined, slug: chapter.slug, title: chapter.head.titel }],
   }));
 }

@@ -1,6 +1,7 @@
 import type { Chapter } from '../model/Binder.ts';
 import { previousOf, successorOf } from '../model/sameChapter.ts';
-import type { BinderSheet, Edition, EditionChapter } from '../model/Edition.ts';
+import type { BinderSheet, Edition, EditionChapter, EditionUrgentNotice } from '../model/Edition.ts';
+import { stillInForce } from '../model/urgentNotices.ts';
 import type { Problem } from '../model/Problem.ts';
 import { formatProblems } from '../checks/formatProblems.ts';
 import type { Example } from '../print/chapter/examplePicture.ts';
@@ -59,7 +60,11 @@ export async function computeSite(current: CurrentBinder, typesetter: Typesetter
     departures,
   });
   const plans = withRemarks(planned, departures);
-  const binderSheets = planBinderSheets(current, plans, latest, { edition: draftName, state: newestState(current) });
+  const binderSheets = planBinderSheets(current, plans, latest, {
+    edition: draftName,
+    state: newestState(current),
+    urgentNotices: latest ? stillInForce(latest) : [],
+  });
   const draft =
     [...plans.values()].some(({ chapter, sheets }) => !chapter.own && sheets.some(({ isNew }) => isNew)) ||
     vanished(plans, latest) ||
@@ -94,8 +99,8 @@ export const recordsOf = (plans: ReadonlyMap<string, ChapterPlan>): EditionChapt
 export function planBinderSheets(
   { binder }: CurrentBinder,
   plans: ReadonlyMap<string, ChapterPlan>,
-  latest: Edition | undefined,
-  print: { readonly edition: string; readonly state: string },
+  latest: Pick<Edition, 'binderSheets'> | undefined,
+  print: { readonly edition: string; readonly state: string; readonly urgentNotices?: readonly EditionUrgentNotice[] },
 ): BinderSheet[] {
   return nextBinderSheets(binderSheetWords(binder, plans), recordsOf(plans), latest?.binderSheets ?? [], print);
 }

@@ -6,6 +6,8 @@ import type { ChapterPlan, PlanSheet } from '../print/chapter/planChapter.ts';
 import type { CurrentBinder } from '../source/currentBinder.ts';
 
 export const supplementFile = (from: string, to: string): string => `nachlieferung-${from}-${to}.pdf`;
+/** The file of an edition for binders of every edition before the last new base: one for all. */
+export const newBaseFile = 'neuauflage.pdf';
 export const controlSheetName = 'kontrollblatt.pdf';
 
 /** A frozen print file as it went out, whatever address it carries; undefined if there is none. */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { z } from 'zod';
-import type { Binder, ChangeNote, Chapter, Document, Register, ServicePage, Template } from '../model/Binder.ts';
+import type { Binder, ChangeNote, Chapter, Document, Register, ServicePage, Template, UrgentNotice } from '../model/Binder.ts';
 import type { Problem } from '../model/Problem.ts';
 import { registerColour } from '../model/registerColours.ts';
 import {
@@ -13,6 +13,7 @@ import {
   registerSchema,
   sourcesSchema,
   templateSchema,
+  urgentNoticeSchema,
   type BinderHead,
   type RegisterHead,
 } from '../model/schemas.ts';
@@ -34,7 +35,7 @@ export interface ContentFolders {
  *   1. ordner.yaml, glossar.yaml, quellen.yaml
  *   2. a folder per register, a file per chapter
  *   3. own leaves: files of register E, and folders named like a register for leaves filed into it
- *   4. service pages, templates, pending change notes
+ *   4. service pages, templates, urgent notices, pending change notes
  * Never throws on faulty content: whatever can't be read is left out and named in `problems`.
  * @param before the binder as it was read before: a text that has not changed is the same object again
  */
@@ -46,6 +47,8 @@ export function readBinder(folders: ContentFolders, before?: Binder): Binder {
 const chapterName = /^(\d+)-([a-z0-9]+(?:-[a-z0-9]+)*)\.mdx$/;
 /** Of a service page or a template. */
 const textName = /^(?:\d+-)?[a-z0-9]+(?:-[a-z0-9]+)*\.mdx$/;
+/** Year and running number. */
+const urgentNoticeName = /^(\d{4})-0*([1-9]\d{0,2})\.mdx$/;
 const registerName = /^(0|[1-9]\d?)-([a-z0-9]+(?:-[a-z0-9]+)*)$/;
 const emptyOperator = { name: '', strasse: '', ort: '', vertretung: '', telefon: '', email: '', verantwortlich: '', aufsicht: '', datenschutz: '' };
 /** Stands in for an ordner.yaml that can't be read, so that the rest is checked all the same. */
@@ -65,10 +68,10 @@ class Reader {
   private readonly drafts: Document[] = [];
   private readonly content: ContentFiles;
   private readonly own: ContentFiles;
-  private readonly known: ReadonlyMap<string, Chapter | ServicePage | Template>;
+  private readonly known: ReadonlyMap<string, Chapter | ServicePage | Template | UrgentNotice>;
 
   constructor({ content, own }: ContentFolders, before: Binder | undefined) {
-    const texts = before ? [...before.registers.flatMap(({ chapters }) => chapters), ...before.pages, ...before.templates] : [];
+    const texts = before ? [...before.registers.flatMap(({ chapters }) => chapters), ...before.pages, ...before.templates, ...before.urgentNotices] : [];
     this.known = new Map(texts.map((text) => [text.path, text]));
     const { problems } = this;
     this.content = contentFiles(content, problems);
@@ -99,6 +102,7 @@ class Reader {
       registers,
       pages: this.documents('seiten', pageSchema, 'Seite') as ServicePage[],
       templates: this.documents('vorlagen', templateSchema, 'Vorlage') as Template[],
+      urgentNotices: this.urgentNotices(),
       glossary: new Map(Object.entries(glossary)),
       sources: new Map(Object.entries(sources)),
       changes: this.changes(),
@@ -178,6 +182,28 @@ class Reader {
       if (document && this.isKnown(document)) return [document as ServicePage | Template];
       return document ? [{ ...document, kind } as ServicePage | Template] : [];
     });
+  }
+
+  private urgentNotices(): UrgentNotice[] {
+    const files = this.content.below('eilmitteilungen');
+    const notices = files.names('.mdx').flatMap((file): UrgentNotice[] => {
+      const [, year, count] = urgentNoticeName.exec(file) ?? [];
+      if (year === undefined) {
+        files.problem(
+          file,
+          'datei/name',
+          `Die Datei »${file}« heißt nicht nach Jahr und Nummer.`,
+          'Benennen Sie sie zum Beispiel »2026-01.mdx«; »npm run eilmitteilung:neu« vergibt die nächste Nummer.',
+        );
+        return [];
+      }
+      const name = `${year}-${count}`;
+      const document = this.document(files, file, name, urgentNoticeSchema);
+      if (document && this.isKnown(document)) return [document as unknown as UrgentNotice];
+      return document ? [{ ...document, kind: 'Eilmitteilung', name }] : [];
+    });
+    const key = ({ name }: UrgentNotice): number => Number(name.slice(0, 4)) * 1000 + Number(name.slice(5));
+    return notices.sort((a, b) => key(a) - key(b));
   }
 
   private document<T extends z.ZodType>(files: ContentFiles, name: string, slug: string, schema: T): (Document & { head: z.output<T> }) | undefined {

@@ -8,3 +8,6 @@ export function formatMonth(state: string): string {
   const [year, month] = state.split('-');
   return `${months[Number(month) - 1] ?? month} ${year}`;
 }
+
+/** »31. Mai 2027« from a day `YYYY-MM-DD`. */
+export const formatDay = (day: string): string => `${Number(day.slice(8))}. ${formatMonth(day.slice(0, 7))}`;

@@ -1,3 +1,4 @@
+import type { Replaced } from '../model/Edition.ts';
 import { formatMonth } from './dates.ts';
 
 /** Edition name on sheets that no edition has frozen yet. */
@@ -11,8 +12,16 @@ export const templateName = 'Vorlage';
  * What stands at the foot of a sheet: its own Stand and edition. Screen and paper quote it in the same words.
  * @param state `YYYY-MM`
  */
-export function printedState({ edition, state }: { readonly edition: string; readonly state: string }): string {
+export function printedState({ edition, state, replaces }: Printed): string {
   const month = `Stand ${formatMonth(state)}`;
   if (edition === ownName) return `Eigene Unterlage · ${month}`;
-  return edition === templateName ? month : `${month} · Ausgabe ${edition}`;
+  if (edition === templateName) return month;
+  const old = replaces && (replaces.chapter === undefined ? replaces.edition : `${replaces.chapter} (${replaces.edition})`);
+  return `${month} · Ausgabe ${edition}${old === undefined ? '' : `, ersetzt ${old}`}`;
+}
+
+interface Printed {
+  readonly edition: string;
+  readonly state: string;
+  readonly replaces?: Replaced | undefined;
 }

@@ -1,5 +1,5 @@
 import type { Binder } from '../model/Binder.ts';
-import { chapterAddress, controlSheetAddress, editionAddress, registerAddress, templateAddress } from '../addresses.ts';
+import { chapterAddress, controlSheetAddress, editionAddress, registerAddress, templateAddress, urgentNoticeAddress } from '../addresses.ts';
 import { openRegisters } from './layout/navigation.ts';
 
 interface SiteAddress {
@@ -23,6 +23,8 @@ export function listedAddresses(binder: Binder, editions: readonly string[]): Si
     })),
     ...(binder.templates.length > 0 ? [{ address: '/vorlagen/' }] : []),
     ...binder.templates.map((template) => ({ address: templateAddress(template), state: template.head.stand })),
+    ...(binder.urgentNotices.length > 0 ? [{ address: '/eilmitteilungen/' }] : []),
+    ...binder.urgentNotices.map(({ name, head }) => ({ address: urgentNoticeAddress(name), state: head.datum.slice(0, 7) })),
     ...binder.pages.map((page) => ({ address: `/${page.slug}/`, state: page.head.stand })),
     ...editions.flatMap((name) => [editionAddress(name), controlSheetAddress(name)].map((address) => ({ address }))),
   ];

@@ -35,7 +35,15 @@ describe('ein Ordner mit hundert Registern', () => {
 
   it('hat auf Titelblatt, Registerblättern und Rückenschildern für jedes Platz', async () => {
     const plans = await planBinder(typesetter, current, undefined, '2026-1');
-    const input = { binder: current.binder, plans, edition: { name: '2026-1', state: '2026-11' }, binderSheets: [], editions: [], control: [] };
+    const input = {
+      binder: current.binder,
+      plans,
+      edition: { name: '2026-1', state: '2026-11' },
+      binderSheets: [],
+      editions: [],
+      urgentNotices: [],
+      control: [],
+    };
     const title = await readPdfBytes((await titlePdf(typesetter, input)).read());
     // One page of title with an empty back, contents from the third.
     expect(title.all[0]).toContain('Prüfordner');

@@ -83,7 +83,7 @@ describe('ein eigenes Blatt, das abweicht', () => {
   const html = (name: string): string => readFileSync(join(folder, name, 'index.html'), 'utf8').replace(/\s+/g, ' ');
 
   it('steht bei der Stelle, mit Link, und nur dort', () => {
-    const link = `Bei uns anders: <a href="${base}/eigene-unterlagen/unser-weg/"> E.1 Unser Weg </a>`.replace(/> | </g, (sign) => sign.trim());
+    const link = `Bei uns anders: <a href="${base}/eigene-unterlagen/unser-weg/"> E.2 Unser Weg </a>`.replace(/> | </g, (sign) => sign.trim());
     const text = html('gremiengruendung/aufbau').replace(/> | </g, (sign) => sign.trim());
     expect(text.split(link).length - 1).toBe(1);
     expect(text.indexOf('id="entscheiden"')).toBeLessThan(text.indexOf(link));
@@ -97,7 +97,7 @@ describe('ein eigenes Blatt, das abweicht', () => {
   });
 
   it('ist mit der Ausgabe zu prüfen, die seine Stelle ändert: auf »Aktuell« und auf ihrer Seite', () => {
-    const notice = 'Ihr eigenes Blatt E.1 Unser Weg weicht von 8.4 Gestrichen (entfallen) ab: Prüfen Sie es.';
+    const notice = 'Ihr eigenes Blatt E.2 Unser Weg weicht von 8.4 Gestrichen (entfallen) ab: Prüfen Sie es.';
     expect(html('aktuell').replaceAll('\u00a0', ' ')).toContain(notice);
     expect(html('ausgabe/2026-2').replaceAll('\u00a0', ' ')).toContain(notice);
     expect(html('ausgabe/2026-1')).not.toContain('Ihr eigenes Blatt');

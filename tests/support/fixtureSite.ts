@@ -4,6 +4,7 @@ import { EditionStore } from '../../src/editions/EditionStore.ts';
 import { buildSite, type BuiltSite } from './buildSite.ts';
 import { makeParcel } from './makeParcel.ts';
 import { minimalBinder } from './minimalBinder.ts';
+import { noticeFile } from './noticeFile.ts';
 import { chapterFile, temporaryBinder, type TemporaryBinder } from './temporaryBinder.ts';
 
 /** Where the site of the small binder is served: below a sub-path, the harder case. */
@@ -56,9 +57,20 @@ const since = {
   'aenderungen/weg.yaml': 'kapitel: weg\nart: entfallen\nsatz: "Das Kapitel ist überholt."\n',
 };
 
+/** Urgent notices: one that the second edition has ended, and one in force on a section, a whole chapter and an own leaf. */
+const notices = {
+  'eilmitteilungen/2026-01.mdx': noticeFile('Der Raum ist geschlossen.', { titel: 'Raum geschlossen', datum: '2026-05-04', erledigt: '2026-2' }),
+  'eilmitteilungen/2026-02.mdx': noticeFile('## Was zu tun ist {#tun}\n\nRufen Sie vor der Einladung an.[^a]\n\n[^a]: Auskunft vom selben Tag.', {
+    datum: '2026-06-08',
+    gueltig_bis: '2099-12-31',
+    betrifft: '[sitzung#vorher, strom, unser-blatt]',
+  }),
+  'eigene/1-unser-blatt.mdx': chapterFile('Unser Blatt', 'Was bei uns gilt.'),
+};
+
 /** An own leaf that departs from a section, and from a chapter that is gone. */
 const own = {
-  'eigene/1-unser-weg.mdx': chapterFile('Unser Weg', 'Bei uns entscheidet der Rat.', { abweichung: '["1.1#entscheiden", weg]', vorlagen: '[protokoll]' }),
+  'eigene/2-unser-weg.mdx': chapterFile('Unser Weg', 'Bei uns entscheidet der Rat.', { abweichung: '["1.1#entscheiden", weg]', vorlagen: '[protokoll]' }),
 };
 
 /** The minimal binder, made one of another kind, with a template that has every kind of field, the chapter with everything Markdown can do, and two frozen editions between which chapters were renamed, moved and deleted. */
@@ -71,9 +83,14 @@ export async function fixtureSiteBinder(): Promise<TemporaryBinder> {
     'vorlagen/kostenplan.mdx': readFileSync(join(process.cwd(), 'tests/fixtures/kostenplan.mdx'), 'utf8'),
   });
   new EditionStore(binder.content).put(await makeParcel(binder.content, '2026-1'));
-  binder.write({ ...Object.fromEntries(Object.keys(before).map((file) => [file, undefined])), ...since });
+  binder.write({
+    ...Object.fromEntries(Object.keys(before).map((file) => [file, undefined])),
+    ...since,
+    'eilmitteilungen/2026-01.mdx': notices['eilmitteilungen/2026-01.mdx'],
+  });
   new EditionStore(binder.content).put(await makeParcel(binder.content, '2026-2'));
   binder.write(own);
+  binder.write(notices);
   return binder;
 }
 

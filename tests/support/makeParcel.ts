@@ -1,4 +1,6 @@
 import type { EditionParcel } from '../../src/editions/EditionStore.ts';
+import { noticeOutcomes, refuseUndecided } from '../../src/editions/noticeOutcomes.ts';
+import { stillInForce } from '../../src/model/urgentNotices.ts';
 import { freeze } from '../../src/editions/freeze.ts';
 import { readWordings } from '../../src/editions/readEditions.ts';
 import type { Typesetter } from '../../src/print/typst/Typesetter.ts';
@@ -14,8 +16,12 @@ export async function makeParcel(content: string, name: string, typesetter: Type
   const latest = editions.at(-1);
   const plans = await planBinder(typesetter, current, latest, name);
   const records = recordsOf(plans);
-  const binderSheets = planBinderSheets(current, plans, latest, { edition: name, state: '2026-11' });
+  const state = '2026-11';
+  const outcomes = noticeOutcomes(current.binder.urgentNotices, editions, { name, state });
+  refuseUndecided(outcomes, { name, state });
+  const urgentNotices = outcomes.decided;
+  const binderSheets = planBinderSheets(current, plans, latest, { edition: name, state, urgentNotices: stillInForce({ urgentNotices }) });
   const { changes } = current.binder;
-  const { edition } = freeze({ name, state: '2026-11', latest, records, binderSheets, chapters: current.chapters, changes, today: '2026-12-31' });
+  const { edition } = freeze({ name, state, latest, records, binderSheets, chapters: current.chapters, changes, today: '2026-12-31', urgentNotices });
   return editionParcel({ typesetter, current, edition, older: editions, plans, wordings: readWordings(content), tell: () => undefined });
 }

@@ -27,6 +27,7 @@ export const emptyBinder: Binder = {
   registers: [],
   pages: [],
   templates: [],
+  urgentNotices: [],
   glossary: new Map(),
   sources: new Map(),
   changes: [],

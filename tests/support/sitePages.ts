@@ -16,11 +16,11 @@ export const pagesOf = (folder: string = distFolder): string[] => filesOf(folder
 /** The file behind the address of a page. */
 export const fileOf = (address: string): string => (address.endsWith('/') ? `${address}index.html` : address).slice(1);
 
-/** Pages of single sheets: hundreds that differ in a number. */
-const isAlike = (address: string): boolean => address.startsWith('/blatt/');
+/** Pages of single sheets and of histories: hundreds that differ in a number or a text. */
+const isAlike = (address: string): boolean => address.startsWith('/blatt/') || address.includes('/verlauf/');
 const samples = 5;
 
-/** All pages, but of the hundreds of pages about single sheets only the first five of every structure. */
+/** All pages, but of the hundreds of pages about single sheets and histories only the first five of every structure. */
 export function samplePages(folder: string = distFolder): string[] {
   const seen = new Map<string, number>();
   return pagesOf(folder).filter((address) => {

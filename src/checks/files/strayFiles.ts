@@ -6,7 +6,7 @@ import type { Check } from '../Check.ts';
 import { fault, hint, wholeFile } from '../problem.ts';
 
 /** Folders of content/ besides the registers that hold texts. */
-const places: readonly string[] = ['seiten', 'vorlagen', 'aenderungen'];
+const places: readonly string[] = ['seiten', 'vorlagen', 'eilmitteilungen', 'aenderungen'];
 /** Nothing for editors to look after. */
 const others = new Set(['ausgaben', 'bilder']);
 

@@ -2,7 +2,7 @@ import type { Link } from 'mdast';
 import { isAddress } from '../../model/isAddress.ts';
 import type { Problem } from '../../model/Problem.ts';
 import { placeOf } from '../../source/jsx.ts';
-import { chapterAddress, chapterPdfAddress, fixedAddresses, registerAddress, registerPdfAddress, templateAddress, termAddress } from '../../addresses.ts';
+import { chapterAddress, chapterPdfAddress, fixedAddresses, registerAddress, registerPdfAddress, templateAddress, termAddress, urgentNoticeAddress, urgentNoticePdfAddress } from '../../addresses.ts';
 import { nearest } from '../../text/nearest.ts';
 import type { Check, CheckContext } from '../Check.ts';
 import { fault, hint } from '../problem.ts';
@@ -84,6 +84,7 @@ function knownAddresses({ binder }: CheckContext): ReadonlySet<string> {
       ]),
     ),
     ...binder.templates.map(templateAddress),
+    ...binder.urgentNotices.flatMap(({ name }) => [urgentNoticeAddress(name), urgentNoticePdfAddress(name)]),
     ...binder.pages.flatMap(({ slug, sections }) =>
       withSections(
         `/${slug}/`,

@@ -19,7 +19,7 @@ const formats: readonly string[] = ['jpeg', 'png', 'webp'];
  * answers later. What is missing or no regular file is reported by `pictures`.
  */
 export async function photographs({ binder }: CurrentBinder): Promise<Problem[]> {
-  const documents = [...binder.registers.flatMap(({ chapters }) => chapters), ...binder.pages, ...binder.templates, ...binder.drafts];
+  const documents = [...binder.registers.flatMap(({ chapters }) => chapters), ...binder.pages, ...binder.templates, ...binder.urgentNotices, ...binder.drafts];
   const problems: Problem[] = [];
   for (const [label, { folder, name }] of new Map(documents.flatMap(picturesOf))) {
     const words = await faultOf(read(folder, name));

@@ -35,7 +35,9 @@ const noClaims =
 export const evidence: Check = ({ documents, binder, today }) => {
   const year = Number(today.slice(0, 4));
   const practice = new Set(binder.registers.flatMap(({ chapters }) => chapters.filter(({ head, own }) => head.praxis || own).map(({ file }) => file)));
-  return documents.filter(({ kind, document }) => kind === 'Kapitel' && !practice.has(document.file)).flatMap((checked) => inDocument(checked, year));
+  return documents
+    .filter(({ kind, document }) => (kind === 'Kapitel' || kind === 'Eilmitteilung') && !practice.has(document.file))
+    .flatMap((checked) => inDocument(checked, year));
 };
 
 /** @param thisYear years from here on are plans, not facts */

@@ -2,6 +2,7 @@ import type { Binder, Chapter, Register } from '../../model/Binder.ts';
 import type { Part, References } from '../../blocks/Block.ts';
 import { call } from '../../blocks/Printed.ts';
 import type { Picture } from '../typst/Typesetter.ts';
+import { noteParts } from './noteParts.ts';
 import { createWriter } from './Writer.ts';
 
 interface Input {
@@ -16,9 +17,6 @@ interface Input {
   /** What an own leaf says that it departs from. */
   readonly departs?: string | undefined;
 }
-
-/** Heading above the notes: a part of the text, compared between editions like any other. */
-const notesTitle = 'Quellen und Anmerkungen';
 
 /** All parts of a chapter in reading order: head block, text, notes. */
 export function chapterParts({ chapter, register, binder, references, pictures, noteNumbers, departs = '' }: Input): Part[] {
@@ -39,35 +37,8 @@ export function chapterParts({ chapter, register, binder, references, pictures, 
     nodes: [{ type: 'text', value: [chapter.number, chapter.head.titel, chapter.head.kurz, details(chapter, departs)].join('\n') }],
     above: 0,
   };
-  const parts = [head, ...writer.flow(chapter.tree.children)];
-  if (chapter.notes.length > 0) {
-    parts.push({
-      type: 'piece',
-      content: call('ueberschrift', [2, colour, notesTitle]),
-      nodes: [{ type: 'text', value: notesTitle }],
-      above: 24,
-      keepWithNext: 'always',
-    });
-    parts.push({
-      type: 'frame',
-      draw: 'anmerkungen',
-      args: {},
-      above: 8,
-      below: 0,
-      padTop: 0,
-      padBottom: 0,
-      headGap: 0,
-      inset: 0,
-      wholeUpTo: 0.15,
-      parts: chapter.notes.map(({ label, definition }, index): Part => ({
-        type: 'piece',
-        content: call('anmerkung', [prefix + label, noteNumbers.get(label) ?? '?', writer.content(definition.children)]),
-        nodes: [definition],
-        above: index === 0 ? 0 : 3,
-      })),
-    });
-  }
-  return parts;
+  const parts: Part[] = [head, ...writer.flow(chapter.tree.children)];
+  return [...parts, ...noteParts(chapter, writer, { colour, prefix, noteNumbers })];
 }
 
 const details = ({ head }: Chapter, departs: string): string =>

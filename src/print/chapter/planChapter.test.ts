@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { chapterFile, temporaryBinder } from '../../../tests/support/temporaryBinder.ts';
 import type { EditionChapter } from '../../model/Edition.ts';
+import { printedState } from '../../text/printedState.ts';
 import { createTypesetter } from '../typst/Typesetter.ts';
 import { leafPdf } from './leafOf.ts';
 import { numberNotes } from './numberNotes.ts';
@@ -54,6 +55,34 @@ describe('ein Kapitel gegenüber seiner letzten Ausgabe', () => {
     const before = await plan(body);
     const after = await plan(body.replace('Absatz 2. Klären', 'Absatz 2. Prüfen'), before.record);
     expect(after.record.sheets.map(({ edition }) => edition)).toEqual(['2026-2', ...before.record.sheets.slice(1).map(() => '2026-1')]);
+  });
+
+  it('ein neues Blatt sagt, welche Ausgabe es ersetzt; ein bleibendes behält seinen Fuß, ein eingefügtes ersetzt nichts', async () => {
+    const feet = ({ record }: ChapterPlan): string[] => record.sheets.map((sheet) => `${sheet.pages[0].label} ${printedState(sheet)}`);
+    const base = await plan(body);
+    const second = await plan(body.replace('Absatz 2. Klären', 'Absatz 2. Prüfen'), base.record);
+    expect(feet(base)[0]).toBe('1 Stand Oktober 2026 · Ausgabe 2026-1');
+    expect(feet(second)[0]).toBe('1 Stand Oktober 2026 · Ausgabe 2026-2, ersetzt 2026-1');
+    expect(feet(second).slice(1)).toEqual(feet(base).slice(1));
+    // The third edition changes a later sheet: the second one's foot stays as it was printed.
+    const third = await plan(body.replace('Absatz 2. Klären', 'Absatz 2. Prüfen').replace('Absatz 14. Klären', 'Absatz 14. Prüfen'), second.record, '2026-3');
+    expect(feet(third)[0]).toBe(feet(second)[0]);
+    expect(feet(third).filter((foot) => foot.includes('2026-3'))).toEqual([expect.stringContaining('Ausgabe 2026-3, ersetzt 2026-1')]);
+    const longer = await plan(
+      body.replace(
+        'Absatz 3.',
+        `${paragraph('Einschub A')}\n\n${paragraph('Einschub B')}\n\n${paragraph('Einschub C')}\n\n${paragraph('Einschub D')}\n\nAbsatz 3.`,
+      ),
+      base.record,
+    );
+    const inserted = feet(longer).filter((foot) => /^\d+[a-z] /.test(foot));
+    for (const foot of inserted) expect(foot).not.toContain('ersetzt');
+  });
+
+  it('ein Kapitel, das umgezogen ist, nennt die Nummer, unter der das alte Blatt liegt', async () => {
+    const base = await plan(body);
+    const moved = await plan(body.replace('Absatz 2. Klären', 'Absatz 2. Prüfen'), { ...base.record, number: '2.4', furniture: 'anders' });
+    expect(printedState(moved.record.sheets[0]!)).toBe('Stand Oktober 2026 · Ausgabe 2026-2, ersetzt 2.4 (2026-1)');
   });
 
   it('ändert sich der Titel des Kapitels, sind alle Blätter neu: er steht auf jedem', async () => {

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import { shortName, type Binder, type Chapter, type Register } from '../../model/Binder.ts';
-import type { EditionChapter, Sheet, SheetPage } from '../../model/Edition.ts';
+import type { EditionChapter, Replaced, Sheet, SheetPage } from '../../model/Edition.ts';
 import type { Problem } from '../../model/Problem.ts';
 import type { Block, References } from '../../blocks/Block.ts';
 import { outsideOf } from '../../blocks/outsideOf.ts';
@@ -84,8 +84,13 @@ export async function planChapter(typesetter: Typesetter, input: PlanInput): Pro
       const again = from === to ? '' : headAgainAt(flat, from);
       return { label, blocks, marks, ...(again === '' ? {} : { again }) };
     };
-    const printed = kept ?? { edition, state: chapter.head.stand };
-    const sheet = { edition: printed.edition, state: printed.state, pages: [page(pages[0], kept?.pages[0]), page(pages[1], kept?.pages[1])] as const };
+    const printed: Omit<Sheet, 'pages'> = kept ?? { edition, state: chapter.head.stand, ...replacedBy(pages[0].label, chapter, previous) };
+    const sheet = {
+      edition: printed.edition,
+      state: printed.state,
+      ...(printed.replaces ? { replaces: printed.replaces } : {}),
+      pages: [page(pages[0], kept?.pages[0]), page(pages[1], kept?.pages[1])] as const,
+    };
     return { sheet, isNew: kept === undefined, pages };
   });
   const record: EditionChapter = {
@@ -101,6 +106,13 @@ export async function planChapter(typesetter: Typesetter, input: PlanInput): Pro
     sheets: sheets.map(({ sheet }) => sheet),
   };
   return { chapter, register, author: shortName(binder.head), flat, sheets, record };
+}
+
+/** The sheet of the last edition that a new one takes the place of. */
+function replacedBy(front: string, { number }: Chapter, previous: EditionChapter | undefined): { replaces?: Replaced } {
+  const old = previous?.sheets.find(({ pages }) => pages[0].label === front);
+  if (!previous || !old) return {};
+  return { replaces: { edition: old.edition, ...(previous.number === number ? {} : { chapter: previous.number }) } };
 }
 
 interface Ready {

@@ -1,5 +1,5 @@
 import { shortName, type Binder, type Register } from '../../model/Binder.ts';
-import type { BinderPlace, BinderSheet, EditionChapter } from '../../model/Edition.ts';
+import type { BinderPlace, BinderSheet, EditionChapter, EditionUrgentNotice } from '../../model/Edition.ts';
 import type { ControlLine } from '../../model/Supplement.ts';
 import { formatMonth } from '../../text/dates.ts';
 import { printedState } from '../../text/printedState.ts';
@@ -10,6 +10,7 @@ import type { ChapterPlan } from '../chapter/planChapter.ts';
 import { registerTab } from '../chapter/registerTab.ts';
 import type { KeptFile } from '../../store/Store.ts';
 import type { FilePart, Printable, Typesetter } from '../typst/Typesetter.ts';
+import { noticeWords } from './noticeWords.ts';
 import { subjectIndexPdf } from './subjectIndexPdf.ts';
 
 export interface BinderPdfInput {
@@ -21,6 +22,8 @@ export interface BinderPdfInput {
   readonly binderSheets: readonly BinderSheet[];
   /** All editions so far, oldest first: the record of supplements begins with them. */
   readonly editions: readonly { readonly name: string; readonly state: string }[];
+  /** Urgent notices that the edition leaves in force; on the control sheet. */
+  readonly urgentNotices: readonly EditionUrgentNotice[];
   /** All valid sheets. */
   readonly control: readonly ControlLine[];
 }
@@ -106,7 +109,7 @@ export const frontPlaces = ['Titelblatt', 'Nachweis', 'Inhaltsverzeichnis', 'Kon
 
 /** Some sheets of the front, each beginning on a front side. */
 export function frontMatter(input: BinderPdfInput, places: readonly BinderPlace[]): Content {
-  const { binder, plans, edition, editions, control } = input;
+  const { binder, plans, edition, editions, control, urgentNotices } = input;
   const { titel, untertitel, herausgabe, website } = binder.head;
   const parts: Record<(typeof frontPlaces)[number], () => Content> = {
     Titelblatt: () =>
@@ -125,7 +128,7 @@ export function frontMatter(input: BinderPdfInput, places: readonly BinderPlace[
           [...plans.values()].map(({ record }) => record),
         ),
       }),
-    Kontrollblatt: () => call('kontrollblatt', { ausgabe: edition.name, stand: formatMonth(edition.state), zeilen: controlRows(control) }),
+    Kontrollblatt: () => call('kontrollblatt', { ausgabe: edition.name, stand: formatMonth(edition.state), zeilen: controlRows(control), eilmitteilungen: urgentNotices.map(noticeWords) }),
   };
   return call('ordnerblaetter', [frontPlaces.filter((place) => places.includes(place)).map((place) => [footOf(input, place), parts[place]()])]);
 }

@@ -1,7 +1,8 @@
 import { shortName } from '../../model/Binder.ts';
 import type { BinderPlace } from '../../model/Edition.ts';
-import type { Supplement } from '../../model/Supplement.ts';
-import { call, join, type Content } from '../../blocks/Printed.ts';
+import type { NewBaseSupplement, Supplement } from '../../model/Supplement.ts';
+import { binderPdfAddress } from '../../addresses.ts';
+import { call, join, type Content, type Fields } from '../../blocks/Printed.ts';
 import { formatMonth } from '../../text/dates.ts';
 import { shortAddress } from '../../text/sourceText.ts';
 import { sharedNotes } from '../../text/sharedNotes.ts';
@@ -12,6 +13,7 @@ import { chapterPages } from '../chapter/chapterPages.ts';
 import type { KeptFile } from '../../store/Store.ts';
 import type { Typesetter } from '../typst/Typesetter.ts';
 import { divider, frontMatter, frontPlaces, type BinderPdfInput } from './binderPdf.ts';
+import { noticeWords } from './noticeWords.ts';
 import { subjectIndexPages } from './subjectIndexPdf.ts';
 
 export interface SupplementPdfInput extends BinderPdfInput {
@@ -22,13 +24,22 @@ export interface SupplementPdfInput extends BinderPdfInput {
   readonly ownLeaves?: readonly string[];
 }
 
+/** What the new sheets are chosen by. */
+interface NewSheets extends Omit<SupplementPdfInput, 'supplement'> {
+  readonly supplement: Pick<Supplement, 'sheetKeys' | 'newPlaces'>;
+}
+
+export interface NewBasePdfInput extends NewSheets {
+  readonly supplement: NewBaseSupplement;
+}
+
 /**
  * A supplement as one file for duplex print: letter, filing instructions, the new sheets in filing order. Every part
  * begins on a front side.
  */
 export function supplementPdf(typesetter: Typesetter, input: SupplementPdfInput): Promise<KeptFile> {
   const { binder, supplement, ownLeaves = [] } = input;
-  const { from, to, state, notes, sheetCount, filing } = supplement;
+  const { from, to, state, notes, sheetCount, minutes, filing } = supplement;
   const content = call('nachlieferung', {
     von: from,
     auf: to,
@@ -38,24 +49,56 @@ export function supplementPdf(typesetter: Typesetter, input: SupplementPdfInput)
       website: shortAddress(binder.head.website),
       email: binder.head.betreiber.email,
       blaetter: sheetCount,
+      minuten: minutes,
+      eilmitteilungen: supplement.urgentNotices.map(noticeWords),
       stellen: filing.filter(({ remove }) => remove !== '–').length,
       ...(ownLeaves.length > 0 ? { eigene: ownLeaves.map(typography) } : {}),
-      notizen: sharedNotes(notes).map(({ chapters, art, satz }) => ({ kapitel: typography(chapters.join(', ')), art, satz: typography(satz) })),
+      notizen: noteRows(notes),
     },
-    einordnung: filing.map(({ chapter, title, remove, insert, remark }) => ({
-      kapitel: typography(chapter),
-      titel: typography(title),
-      heraus: typography(remove),
-      hinein: typography(insert),
-      bemerkung: typography(remark),
-    })),
+    einordnung: filingRows(filing),
     teile: newParts(typesetter, input),
   });
   return typesetter.pdf({ title: call('titel-nachlieferung', [from, to, binder.head.titel]), author: shortName(binder.head), content }, timestampOf([state]));
 }
 
+/**
+ * The supplement over a new base edition as one file for duplex print, for binders of every edition before it: letter, filing
+ * instructions by register, all sheets in filing order.
+ */
+export function newBasePdf(typesetter: Typesetter, input: NewBasePdfInput): Promise<KeptFile> {
+  const { binder, supplement } = input;
+  const { base, to, state, notes, sheetCount, filing } = supplement;
+  const content = call('neuauflage', {
+    neu: base,
+    auf: to,
+    stand: formatMonth(state),
+    ordner: typography(binder.head.titel),
+    'anschreiben-angaben': {
+      website: shortAddress(binder.head.website),
+      'ganzer-ordner': shortAddress(binder.head.website.replace(/\/$/, '') + binderPdfAddress),
+      blaetter: sheetCount,
+      notizen: noteRows(notes),
+    },
+    einordnung: filingRows(filing),
+    teile: newParts(typesetter, input),
+  });
+  return typesetter.pdf({ title: call('titel-neuauflage', [base, to, binder.head.titel]), author: shortName(binder.head), content }, timestampOf([state]));
+}
+
+const filingRows = (filing: Supplement['filing']): Fields[] =>
+  filing.map(({ chapter, title, remove, insert, remark }) => ({
+    kapitel: typography(chapter),
+    titel: typography(title),
+    heraus: typography(remove),
+    hinein: typography(insert),
+    bemerkung: typography(remark),
+  }));
+
+const noteRows = (notes: Supplement['notes']): Fields[] =>
+  sharedNotes(notes).map(({ chapters, art, satz }) => ({ kapitel: typography(chapters.join(', ')), art, satz: typography(satz) }));
+
 /** The new sheets, as they lie one behind the other in the binder. */
-function newParts(typesetter: Typesetter, input: SupplementPdfInput): Content[] {
+function newParts(typesetter: Typesetter, input: NewSheets): Content[] {
   const { binder, plans, supplement, keyOf } = input;
   const website = binder.head.website.replace(/\/$/, '');
   const isNew = (place: BinderPlace): boolean => supplement.newPlaces.has(place);

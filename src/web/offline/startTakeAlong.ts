@@ -7,8 +7,11 @@ const dayOf = (iso: string): string => new Date(iso).toLocaleDateString('de-DE',
 
 /** Brings »Auf diesem Gerät lesen« to life, where the browser can do it. */
 export async function startTakeAlong(section: HTMLElement): Promise<void> {
-  if (!('serviceWorker' in navigator) || !('caches' in window) || !window.isSecureContext) return;
   const find = <Type extends HTMLElement>(selector: string): Type => section.querySelector<Type>(selector)!;
+  if (!('serviceWorker' in navigator) || !('caches' in window) || !window.isSecureContext) {
+    find('[data-state]').textContent = 'Hier geht das nicht: Es braucht einen neueren Browser und eine Website mit https.';
+    return;
+  }
   const scope = new URL(section.dataset['base'] ?? '/', location.href).href;
   const [save, stop, remove] = [find<HTMLButtonElement>('[data-save]'), find<HTMLButtonElement>('[data-stop]'), find<HTMLButtonElement>('[data-remove]')];
   const [withPdf, progress, status, state] = [
@@ -34,7 +37,8 @@ export async function startTakeAlong(section: HTMLElement): Promise<void> {
                 : 'Das ist die neueste Fassung.'
           }`;
     const bytes = list && sizeOf(list.seiten) + (withPdf.checked ? sizeOf(list.pdf) : 0);
-    save.textContent = `${kept === undefined ? 'Auf diesem Gerät speichern' : isNewer ? 'Neuere Fassung speichern' : 'Noch einmal speichern'}${bytes === undefined ? '' : ` (${formatBytes(bytes)})`}`;
+    save.textContent = kept === undefined ? 'Auf diesem Gerät speichern' : isNewer ? 'Neuere Fassung speichern' : 'Noch einmal speichern';
+    find('[data-size]').textContent = `Größe: ${bytes === undefined ? 'ohne Netz unbekannt' : formatBytes(bytes)}`;
     save.disabled = list === undefined || work !== undefined;
     withPdf.disabled = work !== undefined;
     remove.hidden = kept === undefined || work !== undefined;
@@ -82,6 +86,4 @@ export async function startTakeAlong(section: HTMLElement): Promise<void> {
   withPdf.addEventListener('change', show);
   addEventListener('online', () => void look());
   await look();
-  section.hidden = false;
-  section.parentElement?.querySelector('[data-instead]')?.remove();
 }

@@ -20,7 +20,7 @@ export type RasterFile = {
 /** Every picture file that some page asks for, each once. */
 export async function rasterFiles(binder: Binder): Promise<RasterFile[]> {
   const files = new Map<string, RasterFile>();
-  for (const document of [...binder.registers.flatMap((register) => register.chapters), ...binder.pages, ...binder.templates]) {
+  for (const document of [...binder.registers.flatMap((register) => register.chapters), ...binder.pages, ...binder.templates, ...binder.urgentNotices]) {
     const folder = dirname(document.path);
     const pictures = new Set<string>();
     walk(document.tree, (node) => {

@@ -6,6 +6,7 @@ import { EditionStore } from '../../../src/editions/EditionStore.ts';
 import { faultsOf, findProblems } from '../../../src/site/findProblems.ts';
 import { openBinder } from '../../../src/source/currentBinder.ts';
 import { makeParcel } from '../../support/makeParcel.ts';
+import { noticeFile } from '../../support/noticeFile.ts';
 import { chapterFile, temporaryBinder, type TemporaryBinder } from '../../support/temporaryBinder.ts';
 import { typesetter } from '../../support/typesetter.ts';
 
@@ -44,6 +45,7 @@ const faults = async (): Promise<string[]> => {
 
 describe('npm run kapitel:umziehen', () => {
   it('gibt einem Kapitel ein anderes Kürzel; alles, was es nennt, nennt den neuen Namen, und sonst ändert sich nichts', async () => {
+    folder.write({ 'eilmitteilungen/2026-01.mdx': noticeFile(undefined, { betrifft: '[aufbau, aufbau#entscheiden, sitzung]' }) });
     const before = read('2-lage/1-bild.mdx');
     expect(move('aufbau', 'gremium-aufbauen')).toContain('Adresse: /gremiengruendung/gremium-aufbauen/ (/gremiengruendung/aufbau/ führt dorthin)');
     expect(existsSync(join(folder.content, '1-gremiengruendung/1-aufbau.mdx'))).toBe(false);
@@ -53,6 +55,7 @@ describe('npm run kapitel:umziehen', () => {
     );
     expect(read('suchproben.yaml')).toContain('{ suche: aufbau, kapitel: [gremium-aufbauen, sitzung], haelfte: entwicklung } # aufbau bleibt ein Wort');
     expect(read('aenderungen/aufbau.yaml')).toBe('kapitel: gremium-aufbauen\nart: geändert\nsatz: "Der aufbau ist neu."\n');
+    expect(read('eilmitteilungen/2026-01.mdx')).toContain('betrifft: [gremium-aufbauen, gremium-aufbauen#entscheiden, sitzung]');
     expect(read('glossar.yaml')).toContain('kapitel: gremium-aufbauen');
 
     expect(await faults()).toEqual([]);

@@ -1,4 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -7,6 +9,7 @@ import { checkBinder } from '../../../src/checks/index.ts';
 import { askFor } from '../../../src/cli/askFor.ts';
 import { EditionStore, type EditionParcel } from '../../../src/editions/EditionStore.ts';
 import { parseEdition } from '../../../src/editions/editionYaml.ts';
+import { frozenProblems } from '../../../src/site/frozenProblems.ts';
 import { openBinder } from '../../../src/source/currentBinder.ts';
 import { fontsOf } from '../../support/fontsOf.ts';
 import { makeParcel } from '../../support/makeParcel.ts';
@@ -61,7 +64,9 @@ describe('npm run ausgabe', () => {
     const folder = changedBinder();
     const before = snapshot(folder.content);
     const shown = ausgabe(folder, next);
-    expect(shown.output).toMatch(/1\.2 +Tausch +heraus 1\/2 +hinein 1\/2 +Sitzung \(eigener Text\)[^]*1 Kapitel, 1 neues Blatt je Ordner\./);
+    expect(shown.output).toMatch(
+      /1\.2 +Tausch +heraus 1\/2 \(2026-1\) +hinein 1\/2 \(2026-2\) +Sitzung \(eigener Text\)[^]*1 Kapitel, 1 neues Blatt je Ordner, etwa 10 Minuten zum Einordnen\./,
+    );
     expect(shown.output).toContain(`Noch ist nichts geschrieben. Festschreiben: npm run ausgabe -- ${next} --ja`);
     expect(snapshot(folder.content)).toEqual(before);
 
@@ -100,6 +105,64 @@ describe('npm run ausgabe', () => {
       `Die Ausgabe ${next} ist zurückgenommen; ihre Notizen liegen wieder in content/aenderungen/.\n`,
     );
     expect(snapshot(folder.content)).toEqual(before);
+  });
+
+  it('schlägt eine Neuauflage vor, schreibt sie mit --neuauflage fest, mit einer Datei für alle älteren Ordner, und nimmt sie zurück', () => {
+    const folder = changedBinder({
+      '1-gremiengruendung/1-aufbau.mdx': minimalBinder['1-gremiengruendung/1-aufbau.mdx']!.replace(/\n\n(?=[A-ZÄÖÜ])/, '\n\nDieser Satz ist neu. '),
+      'aenderungen/aufbau.yaml': note.replace('sitzung', 'aufbau'),
+    });
+    const shown = ausgabe(folder, next, '--ordner', '3');
+    expect(shown.output).toMatch(/Vorschlag: eine Neuauflage\. Von 2 Blättern sind 2 neu \(100 %\)[^]*2 statt 2 Blätter je Ordner, für 3 Ordner 6 statt 6\./);
+    expect(shown.output).toContain(`Aufruf:           npm run ausgabe -- ${next} --neuauflage\n`);
+    const before = snapshot(folder.content);
+
+    const preview = ausgabe(folder, next, '--neuauflage');
+    expect(preview.output).toMatch(
+      new RegExp(`^Neuauflage ${next}\\n[^]*Register 1 +heraus alles außer Blättern mit E +hinein Registerblatt; 1\\.1 bis 1\\.2: 2 Blätter`),
+    );
+    expect(preview.output).toContain(`Festschreiben: npm run ausgabe -- ${next} --neuauflage --ja`);
+    expect(snapshot(folder.content)).toEqual(before);
+
+    expect(ausgabe(folder, next, '--neuauflage', '--ja')).toMatchObject({ status: 0, errors: '' });
+    const after = snapshot(folder.content);
+    const record = parseEdition(textOf(after[`ausgaben/${next}.yaml`]));
+    expect(record.newBase).toBe(true);
+    expect(record.binderSheets!.filter(({ edition }) => edition !== next).map(({ place }) => place)).toEqual(expect.arrayContaining(['Nachweis']));
+    expect(Object.keys(after).filter((path) => path.startsWith(`ausgaben/${next}/`) && path.endsWith('.pdf'))).toEqual([
+      `ausgaben/${next}/kontrollblatt.pdf`,
+      `ausgaben/${next}/neuauflage.pdf`,
+    ]);
+    expect(textOf(after[`ausgaben/${next}/pruefsummen.txt`])).toContain('  neuauflage.pdf\n');
+    expect(frozenProblems(openBinder({ content: folder.content }))).toEqual([]);
+
+    // The next edition: from the new base its own supplement, from before it one file again.
+    folder.write({ [sitting]: minimalBinder[sitting]!.replace('Laden Sie rechtzeitig ein.', 'Laden Sie spät ein.'), 'aenderungen/sitzung.yaml': note });
+    const third = `${name.slice(0, 4)}-3`;
+    expect(ausgabe(folder, third, '--ja')).toMatchObject({ status: 0, errors: '' });
+    const later = snapshot(folder.content);
+    expect(Object.keys(later).filter((path) => path.startsWith(`ausgaben/${third}/`) && path.endsWith('.pdf'))).toEqual([
+      `ausgaben/${third}/kontrollblatt.pdf`,
+      `ausgaben/${third}/nachlieferung-${next}-${third}.pdf`,
+      `ausgaben/${third}/neuauflage.pdf`,
+    ]);
+    for (const path of Object.keys(after).filter((each) => each.startsWith('ausgaben/'))) expect(later[path], path).toBe(after[path]);
+
+    expect(ausgabe(folder, '--zuruecknehmen', '--ja', '--nicht-ausgegeben').status).toBe(0);
+    rmSync(join(folder.content, 'aenderungen'), { recursive: true });
+    folder.write({ [sitting]: textOf(before[sitting]) });
+    expect(ausgabe(folder, '--zuruecknehmen', '--ja', '--nicht-ausgegeben').status).toBe(0);
+    expect(snapshot(folder.content)).toEqual(before);
+  }, 120_000);
+
+  it('eine Neuauflage geht auch, wo wenige Blätter genügten, und sagt, wie wenige; zu anderem gehört --neuauflage nicht', () => {
+    const folder = changedBinder();
+    const { status, output } = ausgabe(folder, next, '--neuauflage');
+    expect(status).toBe(0);
+    expect(output).toContain('Nötig ist die Neuauflage nicht: Ohne --neuauflage genügt ein Blatt von 2 (50 %). Vorgeschlagen wird sie erst über 60 %.');
+    expect(ausgabe(folder, next).output).not.toContain('Neuauflage');
+    expect(ausgabe(folder, '--notizen', '--neuauflage').errors).toContain('--neuauflage gehört zum Festschreiben, nicht zu --notizen.');
+    expect(ausgabe(folder, '--zuruecknehmen', '--neuauflage').errors).toContain('--neuauflage und --zuruecknehmen gehen nicht zusammen.');
   });
 
   it('legt die Notizen an, die fehlen, mit Grund; ein Entwurf lässt sich nicht festschreiben', () => {
@@ -234,7 +297,8 @@ describe('npm run ausgabe', () => {
   it('nennt in --hilfe jeden Schalter', () => {
     const { status, output } = ausgabe(changedBinder(), '--hilfe');
     expect(status).toBe(0);
-    for (const option of ['--ja', '--ordner', '--stand', '--notizen', '--zuruecknehmen', '--nicht-ausgegeben']) expect(output).toContain(`  ${option}`);
+    for (const option of ['--ja', '--neuauflage', '--ordner', '--stand', '--notizen', '--zuruecknehmen', '--nicht-ausgegeben'])
+      expect(output).toContain(`  ${option}`);
   });
 });
 

@@ -4,6 +4,7 @@ import { planBinder, planBinderSheets, recordsOf } from '../../../src/site/site.
 import { applyExchanges, comparePlaces, compareEditions, rangeOf, sheetKey, type PageRange } from '../../../src/editions/compareEditions.ts';
 import { createContext } from '../../../src/checks/createContext.ts';
 import { formerly } from '../../../src/checks/heads/formerly.ts';
+import { chapterHistories } from '../../../src/editions/chapterHistories.ts';
 import { addressProblems } from '../../../src/editions/addressProblems.ts';
 import { chapterNow, formerAddresses } from '../../../src/editions/formerAddresses.ts';
 import { previousOf } from '../../../src/model/sameChapter.ts';
@@ -123,6 +124,21 @@ describe('Einordnungsanweisungen zwischen sechs Ausgaben', () => {
       expect(apply(sheetsOf(editions[a]!), editions[a]!, editions[b]!).sort()).toEqual(sheetsOf(editions[b]!).sort());
     },
   );
+
+  it('der Verlauf der Kapitel gibt von jeder Ausgabe genau die Blätter wieder', () => {
+    const histories = chapterHistories(editions);
+    expect(histories.some(({ steps }) => steps.some(({ before, chapter }) => before && before.number !== chapter.number))).toBe(true);
+    expect(histories.some(({ isGone }) => isGone)).toBe(true);
+    for (const [index, edition] of editions.entries()) {
+      const until = new Set(editions.slice(0, index + 1).map(({ name }) => name));
+      const valid = histories.flatMap(({ steps }) => {
+        const step = steps.find(({ edition: name }) => until.has(name));
+        return step && step.kind !== 'entfallen' ? [step.chapter] : [];
+      });
+      const ofChapters = (chapters: readonly EditionChapter[]): string[] => chapterRanges({ ...edition, chapters }).map(sheetKey).sort();
+      expect(ofChapters(valid), edition.name).toEqual(ofChapters(edition.chapters));
+    }
+  });
 
   it('ein Blatt ist nur neu, wenn andere Wörter darauf gedruckt sind', () => {
     let swapped = 0;

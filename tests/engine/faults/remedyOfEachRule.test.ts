@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { rules, type RuleId } from '../../../src/model/rules.ts';
 import { chapter, fixtureBinder, type FixtureBinder } from '../../support/fixtureBinder.ts';
+import { noticeFile } from '../../support/noticeFile.ts';
 import { minimalBinder } from '../../support/minimalBinder.ts';
 import { chapterFile } from '../../support/temporaryBinder.ts';
 
@@ -100,6 +101,12 @@ const cases: readonly Case[] = [
     'ordner.yaml',
   ),
   replaced('vorlage/feld', ' hilfe="Tag der Sitzung"', '', ' hilfe="Tag, an dem die Sitzung war"', 'vorlagen/protokoll.mdx'),
+  laid('eilmitteilung/nummer', { 'eilmitteilungen/2026-02.mdx': noticeFile() }, { 'eilmitteilungen/2026-01.mdx': noticeFile() }),
+  laid(
+    'eilmitteilung/angabe',
+    { 'eilmitteilungen/2026-01.mdx': noticeFile(undefined, { betrifft: '[sitzungen]' }) },
+    { 'eilmitteilungen/2026-01.mdx': noticeFile(undefined, { betrifft: '[sitzung]' }) },
+  ),
   {
     rule: 'datei/kodierung',
     typed: (binder) => binder.change(chapter, Buffer.from(minimalBinder[chapter]!, 'latin1')),
@@ -157,6 +164,8 @@ const elsewhere: readonly RuleId[] = [
     'aenderung/angabe',
     'aenderung/entwurf',
   ] as const),
+  // urgentNotices.test.ts
+  'eilmitteilung/umfang',
   // files, disk, paper, tables, prose, keywords, search words
   ...(['datei/groesse', 'papier/hoehe', 'kopf/stichwort', 'glossar/kapitel', 'suche/woerter'] as const),
   // departures.test.ts
