@@ -91,7 +91,7 @@ it('a list beside the editions: only it is brought back, not what is not in Git 
 describe('an edition', () => {
   it('cut off', () => {
     expect(report(edited('2026-2.yaml', (text) => text.slice(0, text.indexOf('bloecke') + 3)))).toMatchInlineSnapshot(`
-      "content/ausgaben/2026-2.yaml:57:11  Fehler  datei/yaml
+      "content/ausgaben/2026-2.yaml:58:11  Fehler  datei/yaml
         Die Angaben sind an dieser Stelle nicht lesbar (ein Zeichen fehlt).
         Abhilfe: Holen Sie die Datei aus der Versionsverwaltung zurück: git checkout HEAD -- content/ausgaben/2026-2.yaml"
     `);
