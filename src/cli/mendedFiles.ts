@@ -18,6 +18,9 @@ type Edit = readonly [from: number, to: number, words: string];
 /** Keys of YAML data and heads that name chapters. */
 const keys = new Set(['kapitel', 'weitere', 'ziel', 'erstes_kapitel', 'betrifft']);
 
+/** Key of own leaves that names chapters, by number too, with a section behind it. A number becomes the slug: that stays. */
+const departs = 'abweichung';
+
 /**
  * All files that a move changes, as they are afterwards: the chapter at its new place, with its former address in the head,
  * and whatever names it. Everything else in them stays as it was typed.
@@ -63,8 +66,14 @@ function namedIn(yaml: string, { chapter, slug }: Move): Edit[] {
     Scalar: (_key, node, path) => {
       const pair = path.findLast((each) => isPair(each));
       const isNamed = isPair(pair) && isScalar(pair.key) && keys.has(String(pair.key.value)) && pair.key !== node;
-      if (!isNamed || !node.range) return;
+      if (!node.range) return;
       const [from, to] = node.range;
+      if (isPair(pair) && isScalar(pair.key) && pair.key.value === departs && pair.key !== node) {
+        const typed = yaml.slice(from, to);
+        const mended = typed.replace(new RegExp(`^(["']?)(?:${chapter.slug}|${chapter.number.replace('.', '\\.')})(?=#|["']|$)`), `$1${slug}`);
+        if (mended !== typed) edits.push([from, to, mended]);
+      }
+      if (!isNamed) return;
       if (node.value === chapter.slug) edits.push([from, to, slug]);
       // Urgent notices name sections: »begehung#termin«.
       else if (typeof node.value === 'string' && node.value.startsWith(`${chapter.slug}#`))

@@ -40,6 +40,7 @@ const chapter = z.strictObject({
   titel: filled,
   register: z.string().regex(/^\d+$/, 'Hier steht die Nummer eines Registers.'),
   umfeld: filled,
+  abschnitte: z.array(filled).optional(),
   anmerkungen: z.record(z.string(), z.string()),
   blaetter: z.array(sheet),
 });
@@ -96,7 +97,7 @@ export function writeEdition(edition: Edition): string {
           })),
         }
       : {}),
-    kapitel: edition.chapters.map(({ slug, address, former, number, title, register, furniture, notes, sheets }) => ({
+    kapitel: edition.chapters.map(({ slug, address, former, number, title, register, furniture, sections, notes, sheets }) => ({
       kapitel: slug,
       ...(address === undefined ? {} : { adresse: address }),
       ...(former === undefined ? {} : { frueher: [...former] }),
@@ -104,6 +105,7 @@ export function writeEdition(edition: Edition): string {
       titel: title,
       register,
       umfeld: furniture,
+      ...(sections === undefined ? {} : { abschnitte: [...sections] }),
       anmerkungen: notes,
       blaetter: sheets.map(({ edition: printed, state, replaces, pages }) => ({
         ausgabe: printed,
@@ -158,7 +160,7 @@ export function editionOf(data: z.output<typeof editionSchema>): Edition {
           })),
         }
       : {}),
-    chapters: data.kapitel.map(({ kapitel, adresse, frueher, nummer, titel, register, umfeld, anmerkungen, blaetter }): EditionChapter => ({
+    chapters: data.kapitel.map(({ kapitel, adresse, frueher, nummer, titel, register, umfeld, abschnitte, anmerkungen, blaetter }): EditionChapter => ({
       slug: kapitel,
       ...(adresse === undefined ? {} : { address: adresse }),
       ...(frueher === undefined ? {} : { former: frueher }),
@@ -166,6 +168,7 @@ export function editionOf(data: z.output<typeof editionSchema>): Edition {
       title: titel,
       register,
       furniture: umfeld,
+      ...(abschnitte === undefined ? {} : { sections: abschnitte }),
       notes: anmerkungen,
       sheets: blaetter.map(({ ausgabe, stand, ersetzt, vorn, hinten }): Sheet => ({
         edition: ausgabe,

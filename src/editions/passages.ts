@@ -32,5 +32,5 @@ export function changedPassages(before: EditionChapter | undefined, after: Editi
     .filter((passage) => passage.before.length + passage.after.length > 0);
 }
 
-const blocksOf = ({ sheets }: EditionChapter): { hash: string; page: string }[] =>
+export const blocksOf = ({ sheets }: EditionChapter): { hash: string; page: string }[] =>
   sheets.flatMap(({ pages }) => pages.flatMap(({ label, blocks }) => blocks.map((hash) => ({ hash, page: label }))));

@@ -62,6 +62,8 @@ export interface EditionChapter {
   readonly register: string;
   /** Identity of what stands on each page besides the text: register and chapter title. */
   readonly furniture: string;
+  /** Ids of its headings in reading order; editions before 2026-4 have not written them down. */
+  readonly sections?: readonly string[];
   /** Numbers of the notes by label: kept from edition to edition, so that a new note renumbers none. */
   readonly notes: Readonly<Record<string, string>>;
   readonly sheets: readonly Sheet[];

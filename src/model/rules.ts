@@ -56,6 +56,8 @@ export const rules = {
   'eilmitteilung/nummer': 'Eilmitteilungen eines Jahres sind ab 1 gezählt, jede Nummer steht einmal da, und keine verschwindet.',
   'eilmitteilung/angabe': 'Eilmitteilungen nennen vorhandene Kapitel und Abschnitte, gültige Tage und die richtige Ausgabe.',
   'eilmitteilung/umfang': 'Eine Eilmitteilung passt auf ein Blatt: zwei Seiten.',
+  'abweichung/stelle': 'Die Stelle, von der ein eigenes Blatt abweicht, gibt es unter dem genannten Namen.',
+  'abweichung/geaendert': 'Ein eigenes Blatt ist geprüft, seit sich die Stelle geändert hat, von der es abweicht.',
   'aenderung/angabe': 'Notizen in aenderungen/ nennen Kapitel, Art und einen Satz.',
   'aenderung/entwurf': 'Entwürfe und Muster sind durch eigenen Text ersetzt, ehe eine Ausgabe entsteht.',
   'adresse/doppelt': 'Unter jeder früheren Adresse steht genau ein Kapitel, und kein anderes trägt ihr Kürzel.',

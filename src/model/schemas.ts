@@ -28,6 +28,9 @@ const website = z
   .refine((value) => value.length <= longestWebsite, `Höchstens ${longestWebsite} Zeichen: Die Adresse steht am Fuß jedes Blattes.`);
 const text = z.string().trim().min(1, 'Die Angabe ist leer.');
 
+/** `2.4#datenschutz`, `buergerbefragung`: a chapter, and a section of it if only that is meant. */
+const departureTarget = /^([a-z0-9]+(-[a-z0-9]+)*|\d{1,2}\.\d{1,3})(#[^\s#]+)?$/;
+
 /** Front matter of a chapter. Keys are German because editors type them. */
 export const chapterSchema = z.strictObject({
   /** Überschrift des Kapitels, ohne Nummer. */
@@ -54,6 +57,25 @@ export const chapterSchema = z.strictObject({
       z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/, 'Schreiben Sie die frühere Adresse ohne Schrägstriche am Rand: strategie/leitbild.'),
     )
     .default([]),
+  /** Nur für eigene Unterlagen: die Stellen, von denen das Blatt abweicht, je Kapitel (Kürzel oder Nummer) und, wenn es nur einen Abschnitt angeht, dessen Kürzel. */
+  abweichung: z
+    .unknown()
+    .transform((value, context) => {
+      const targets = Array.isArray(value) ? value : [value];
+      if (!targets.every((each) => typeof each === 'string' && departureTarget.test(each)))
+        context.addIssue({
+          code: 'custom',
+          message:
+            'Schreiben Sie in geraden Anführungszeichen Kürzel oder Nummer eines Kapitels und, wenn nur ein Abschnitt gemeint ist, hinter # dessen Kürzel: "2.4#datenschutz".',
+        });
+      return targets as string[];
+    })
+    .default([]),
+  /** Ausgabe, mit der ein eigenes Blatt zuletzt abgeglichen wurde. */
+  abgeglichen: z
+    .string()
+    .regex(/^\d{4}-[1-9]\d{0,2}$/, 'Schreiben Sie den Namen einer Ausgabe, zum Beispiel 2026-3.')
+    .optional(),
 });
 
 /** register.yaml */

@@ -3,6 +3,7 @@ import { chapterNow } from '../editions/formerAddresses.ts';
 import { previousOf } from '../model/sameChapter.ts';
 import { changedPassages } from '../editions/passages.ts';
 import { chapterAddress } from '../addresses.ts';
+import type { Chapter } from '../model/Binder.ts';
 import { allChapters } from '../site/site.ts';
 import type { BinderNews, ChapterNews } from '../web/editions/news.ts';
 
@@ -32,6 +33,12 @@ export async function chapterNews(slug: string): Promise<ChapterNews | undefined
   // A new base edition makes every sheet new; news is only what it says.
   if (latest.newBase && sentences.length === 0 && passages.length === 0) return undefined;
   return { edition: latest.name, sentences, anchor: passages.length > 0 ? `kapitel-${chapter.number.replace('.', '-')}` : undefined };
+}
+
+/** The newest edition, if it has a chapter as it is now; undefined for drafts and own leaves. */
+export async function editionOf({ slug, own }: Chapter): Promise<string | undefined> {
+  const { latest, plans } = await workshop().site();
+  return own || plans.get(slug)?.sheets.some(({ isNew }) => isNew) !== false ? undefined : latest?.name;
 }
 
 /** Slugs of the chapters that the newest edition brought or changed, for »neu« in the lists. */

@@ -10,7 +10,7 @@ import type { SearchResult } from './query/types.ts';
 import type { SearchWords } from './words/SearchWords.ts';
 
 const page = (register: string, number: string, title: string, body: string): string =>
-  `<!doctype html><html lang="de"><head><meta name="description" content="${title}"></head><body><nav>Kopfzeile</nav><main data-pagefind-body data-register-title="${register}" data-kind="Kapitel" data-number="${number}" data-pagefind-filter="register[data-register-title],art[data-kind]" data-pagefind-meta="nummer[data-number],register[data-register-title],art[data-kind]"><h1>${title}</h1>${body}</main></body></html>`;
+  `<!doctype html><html lang="de"><head><meta name="description" content="${title}"></head><body><nav>Kopfzeile</nav><main data-pagefind-body data-register-title="${register}" data-kind="Kapitel" data-number="${number}"><h1>${title}</h1>${body}</main></body></html>`;
 const PAGES: Record<string, string> = {
   '1-gremium/gremium': page(
     '1 Gremium',

@@ -5,6 +5,7 @@ import { previousOf } from '../model/sameChapter.ts';
 import { newBaseBetween, newBaseSupplement } from '../editions/newBaseEdition.ts';
 import { changedPassages, type Passage } from '../editions/passages.ts';
 import { supplementOf } from '../editions/supplement.ts';
+import { departureNotices, type DepartureNotice } from './departures.ts';
 import type { Site } from './site.ts';
 
 /** An older edition with the supplement that leads from it to the newest. */
@@ -12,6 +13,8 @@ export interface Way {
   readonly edition: Edition;
   /** undefined: no sheet differs. */
   readonly supplement: Supplement | undefined;
+  /** Own leaves to be checked with it. */
+  readonly ownLeaves: readonly DepartureNotice[];
   /** The new base edition that lies between, if one does: then the whole binder is swapped. */
   readonly newBase: string | undefined;
 }
@@ -25,7 +28,8 @@ export function overNewBase({ editions, current }: Site, to: Edition): NewBaseSu
 }
 
 /** From every older edition to the newest, newest first. */
-export function waysToNewest({ editions, latest }: Site): Way[] {
+export function waysToNewest(site: Site): Way[] {
+  const { editions, latest } = site;
   if (!latest) return [];
   return editions
     .slice(0, -1)
@@ -33,6 +37,7 @@ export function waysToNewest({ editions, latest }: Site): Way[] {
       edition,
       supplement: supplementOf(edition, latest, editions.slice(index + 1)),
       newBase: newBaseBetween(editions, edition.name, latest.name),
+      ownLeaves: departureNotices(site, edition, latest),
     }))
     .reverse();
 }
@@ -41,6 +46,12 @@ export function waysToNewest({ editions, latest }: Site): Way[] {
 export function stepTo({ editions }: Site, edition: Edition): Supplement | undefined {
   const before = editions[editions.findIndex(({ name }) => name === edition.name) - 1];
   return before && supplementOf(before, edition, [edition]);
+}
+
+/** Own leaves to be checked with an edition. */
+export function ownLeavesOf(site: Site, edition: Edition): DepartureNotice[] {
+  const before = site.editions[site.editions.findIndex(({ name }) => name === edition.name) - 1];
+  return before ? departureNotices(site, before, edition) : [];
 }
 
 /** Chapters whose text changed with an edition, with old and new wording. */

@@ -8,6 +8,7 @@ import type { Typesetter } from '../print/typst/Typesetter.ts';
 import type { CurrentBinder } from '../source/currentBinder.ts';
 import { frozenProblems } from './frozenProblems.ts';
 import { keywordProblems } from './keywordProblems.ts';
+import { ownLeafProblems } from './ownLeafProblems.ts';
 import { searchWordProblems } from './searchWordProblems.ts';
 
 export interface FindOptions {
@@ -24,6 +25,7 @@ export interface FindOptions {
  * The one list of what is checked, for `npm run pruefen`, the build and the preview alike:
  *   1. the rules of checks/, with what search, frozen editions and pictures add to them
  *   2. paper: passages that no page can hold, in texts that are free of other faults
+ *   3. own leaves: the passages that they depart from, and what has changed in those
  * @returns all problems by file and line
  */
 export async function findProblems(current: CurrentBinder, { today, typesetter, dictionary, faultsOnly = false }: FindOptions): Promise<Problem[]> {
@@ -35,7 +37,10 @@ export async function findProblems(current: CurrentBinder, { today, typesetter, 
   ];
   const problems = checkBinder(current, { today, dictionary, further });
   const faulty = new Set(faultsOf(problems).map(({ file }) => file));
-  return sortProblems([...problems, ...(await paperProblems(typesetter, current, faulty)), ...(await urgentNoticeProblems(typesetter, current, faulty))]);
+  const paper = await paperProblems(typesetter, current, faulty);
+  const notLaidOut = new Set([...faulty, ...paper.map(({ file }) => file)]);
+  const own = await ownLeafProblems(current, { typesetter, faulty: notLaidOut, faultsOnly });
+  return sortProblems([...problems, ...paper, ...own, ...(await urgentNoticeProblems(typesetter, current, faulty))]);
 }
 
 /**

@@ -1,4 +1,6 @@
 import type { Chapter } from '../model/Binder.ts';
+import { placeWords } from '../editions/departureWords.ts';
+import { remarksOf } from './departures.ts';
 import { hashOf } from '../store/Store.ts';
 import { folderHash } from './inputs.ts';
 import { sharedWords, type Site } from './site.ts';
@@ -24,10 +26,14 @@ export function frameKey({ current, draft }: Site): string {
  * besides, such as the binder's address, is part of the frame.
  */
 export function chapterKey(chapter: Chapter, site: Site): string {
+  const { departures, plans } = site;
   const notices = chapterNotices(site, chapter);
+  const remarks = remarksOf(departures, chapter.slug).map(({ leaf, section }) => [leaf.slug, section]);
+  const departs = departures.filter(({ leaf }) => leaf.slug === chapter.slug).map(placeWords);
   return hashOf([
     chapter.source,
-    JSON.stringify(site.plans.get(chapter.slug)?.record),
+    JSON.stringify(plans.get(chapter.slug)?.record),
+    JSON.stringify([remarks, departs]),
     ...(notices ? [JSON.stringify([notices.whole, ...notices.sections])] : []),
   ]);
 }

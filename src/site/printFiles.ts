@@ -40,7 +40,12 @@ export function supplementFileOf(site: Site, from: string, to: string): Promise<
     if (frozen) return inMemory(frozen);
     const way = waysToNewest(site).find(({ edition }) => edition.name === from);
     if (!isNewest || !way?.supplement) throw new Error(`Keine Nachlieferung von ${from} auf ${to}.`);
-    return supplementPdf(site.typesetter, { ...editionInput(site, site.latest), supplement: way.supplement, keyOf: keyOfPlanned });
+    return supplementPdf(site.typesetter, {
+      ...editionInput(site, site.latest),
+      supplement: way.supplement,
+      keyOf: keyOfPlanned,
+      ownLeaves: way.ownLeaves.map(({ words }) => words),
+    });
   });
 }
 

@@ -6,12 +6,16 @@ import type { Problem } from '../model/Problem.ts';
 import { formatProblems } from '../checks/formatProblems.ts';
 import type { Example } from '../print/chapter/examplePicture.ts';
 import { planChapter, TooHighForPaper, type ChapterPlan } from '../print/chapter/planChapter.ts';
+import type { Departure } from '../editions/Departure.ts';
+import { leafWords } from '../editions/departureWords.ts';
+import { findDepartures } from '../editions/findDepartures.ts';
 import { isNewBinder, nextBinderSheets, withBinderSheets } from '../editions/binderSheets.ts';
 import { readEditions, readWordings } from '../editions/readEditions.ts';
 import { draftName, ownName } from '../text/printedState.ts';
 import type { CurrentBinder } from '../source/currentBinder.ts';
 import type { KeptFile } from '../store/Store.ts';
 import { sideBySide } from './sideBySide.ts';
+import { withRemarks } from './departures.ts';
 import { once, type Once } from './once.ts';
 import { binderSheetWords, dividerWords } from '../print/documents/binderSheetWords.ts';
 import type { Typesetter } from '../print/typst/Typesetter.ts';
@@ -31,6 +35,8 @@ export interface Site {
   readonly plans: ReadonlyMap<string, ChapterPlan>;
   /** The sheets that belong to no chapter, as they are now. */
   readonly binderSheets: readonly BinderSheet[];
+  /** Own leaves with the passages that they depart from. */
+  readonly departures: readonly Departure[];
   /** True if the text has moved on since the last frozen edition. */
   readonly draft: boolean;
   /** Makes a file once: one page asks for its size, another route for the file itself. */
@@ -48,9 +54,12 @@ export async function computeSite(current: CurrentBinder, typesetter: Typesetter
   const { content } = current.folders;
   const editions = before?.editions ?? frozenEditions(current);
   const latest = editions.at(-1);
-  const plans = await planBinder(typesetter, current, latest, draftName, {
+  const departures = findDepartures(current.binder, editions);
+  const planned = await planBinder(typesetter, current, latest, draftName, {
     known: before && sharedWords(before.current) === sharedWords(current) ? before.plans : undefined,
+    departures,
   });
+  const plans = withRemarks(planned, departures);
   const binderSheets = planBinderSheets(current, plans, latest, {
     edition: draftName,
     state: newestState(current),
@@ -68,6 +77,7 @@ export async function computeSite(current: CurrentBinder, typesetter: Typesetter
     wordings: before?.wordings ?? readWordings(content),
     plans,
     binderSheets,
+    departures,
     draft,
     file: once(),
     example: once(),
@@ -113,6 +123,8 @@ interface PlanOptions {
   readonly tell?: ((words: string) => void) | undefined;
   /** Plans that are right for a chapter that is the same object. */
   readonly known?: ReadonlyMap<string, ChapterPlan> | undefined;
+  /** What own leaves depart from: they say so. */
+  readonly departures?: readonly Departure[];
 }
 
 /**
@@ -125,7 +137,7 @@ export async function planBinder(
   current: CurrentBinder,
   latest: Edition | undefined,
   name: string,
-  { tell = () => undefined, known }: PlanOptions = {},
+  { tell = () => undefined, known, departures = [] }: PlanOptions = {},
 ): Promise<ReadonlyMap<string, ChapterPlan>> {
   const problems: Problem[] = [];
   const chapters = allChapters(current);
@@ -149,6 +161,7 @@ export async function planBinder(
         formerNames,
         edition: chapter.own ? ownName : name,
         base: latest === undefined,
+        departs: leafWords(chapter, departures),
       });
     } catch (error) {
       if (!(error instanceof TooHighForPaper)) throw error;

@@ -23,7 +23,7 @@ export function differences(before: readonly string[], after: readonly string[])
 }
 
 /** Pairs of equal places. */
-function longestCommon(a: readonly string[], b: readonly string[]): (readonly [number, number])[] {
+export function longestCommon(a: readonly string[], b: readonly string[]): (readonly [number, number])[] {
   const table = Array.from({ length: a.length + 1 }, () => new Uint16Array(b.length + 1));
   for (let i = a.length - 1; i >= 0; i--) {
     for (let j = b.length - 1; j >= 0; j--) {

@@ -16,6 +16,7 @@ const homonyms: Readonly<Record<string, string>> = {
   'checks/problem.ts': 'Hinweis',
   'checks/text/styleRules.ts': 'Hinweis',
   'site/searchWordProblems.ts': 'Hinweis',
+  'editions/departureProblems.ts': 'Hinweis',
   'model/Edition.ts': 'Verweis', // why a chapter has changed
   'editions/changeReason.ts': 'Verweis',
   'cli/writeNotes.ts': 'Verweis',

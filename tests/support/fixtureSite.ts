@@ -68,6 +68,11 @@ const notices = {
   'eigene/1-unser-blatt.mdx': chapterFile('Unser Blatt', 'Was bei uns gilt.'),
 };
 
+/** An own leaf that departs from a section, and from a chapter that is gone. */
+const own = {
+  'eigene/2-unser-weg.mdx': chapterFile('Unser Weg', 'Bei uns entscheidet der Rat.', { abweichung: '["1.1#entscheiden", weg]', vorlagen: '[protokoll]' }),
+};
+
 /** The minimal binder, made one of another kind, with a template that has every kind of field, the chapter with everything Markdown can do, and two frozen editions between which chapters were renamed, moved and deleted. */
 export async function fixtureSiteBinder(): Promise<TemporaryBinder> {
   const binder = temporaryBinder();
@@ -84,6 +89,7 @@ export async function fixtureSiteBinder(): Promise<TemporaryBinder> {
     'eilmitteilungen/2026-01.mdx': notices['eilmitteilungen/2026-01.mdx'],
   });
   new EditionStore(binder.content).put(await makeParcel(binder.content, '2026-2'));
+  binder.write(own);
   binder.write(notices);
   return binder;
 }

@@ -8,7 +8,7 @@ import { readSvg, type SvgElement } from '../../source/readSvg.ts';
  */
 export function inlineDrawing(bytes: Uint8Array, alt: string, prefix: string): string {
   const { attributes, children } = readSvg(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  const own = attributes.filter(({ name }) => !/^(id|style|class)$/.test(name));
+  const own = attributes.filter(({ name }) => !/^(id|style|class|xmlns)$/.test(name));
   const head = `<svg${attributesOf(own, prefix)} role="img" aria-labelledby="${prefix}-titel"><title id="${prefix}-titel">${escape(alt)}</title>`;
   // The line break behind the first tag stays, so that the page's source can be read.
   const [first] = children;
@@ -29,10 +29,10 @@ function contentOf(children: SvgElement['children'], isText: boolean, prefix: st
     .join('');
 }
 
-/** Roles and names for screen readers are left out everywhere: the drawing is one picture with one text. */
+/** Roles and names for screen readers are left out everywhere: the drawing is one picture with one text. So is the page's own font. */
 const attributesOf = (attributes: SvgElement['attributes'], prefix: string): string =>
   attributes
-    .filter(({ name }) => !/^(role$|aria-)/.test(name))
+    .filter(({ name, value }) => !/^(role$|aria-)/.test(name) && !(name === 'font-family' && value.startsWith('Fira Sans')))
     .map(({ name, value }) => ` ${name}="${escape(ownIds(name, value, prefix)).replaceAll('"', '&quot;')}"`)
     .join('');
 

@@ -60,13 +60,21 @@ const atLevel = (content: Call, level: number): Call => ({ ...content, args: [..
 /** The first page alone, for the preview. */
 export const firstPage = (typesetter: Typesetter, plan: ChapterPlan, options: Options): Content => page(typesetter, plan, plan.sheets[0]!, 0, options);
 
-function page(typesetter: Typesetter, { chapter, register, flat }: ChapterPlan, { sheet, pages }: PlanSheet, side: 0 | 1, options: Options): Content {
+function page(typesetter: Typesetter, { chapter, register, flat, remarks }: ChapterPlan, { sheet, pages }: PlanSheet, side: 0 | 1, options: Options): Content {
   const { label, from, to } = pages[side];
   const front = side === 0;
   const address = options.website + (options.address ?? sheetAddress(chapter.number, label));
   const marked = new Set(sheet.pages[side].marks.map((index) => from + index));
   const scanned = options.address === undefined ? `${address}#${sheet.edition}` : address;
-  const range = { from, to, marked, front, prefix: `${chapter.slug}:`, code: { qr: typesetter.qrCode(scanned), adresse: scanned } };
+  const range = {
+    from,
+    to,
+    marked,
+    remarks: shownRemarks(remarks),
+    front,
+    prefix: `${chapter.slug}:`,
+    code: { qr: typesetter.qrCode(scanned), adresse: scanned },
+  };
   return call('seite', {
     register: registerTab(register),
     'register-titel': register.head.titel,
@@ -79,3 +87,6 @@ function page(typesetter: Typesetter, { chapter, register, flat }: ChapterPlan, 
     body: from === to ? call('freie-seite') : pageBody(flat, range),
   });
 }
+
+const shownRemarks = (remarks: ChapterPlan['remarks']): ChapterPlan['remarks'] =>
+  remarks && new Map([...remarks].map(([place, words]) => [place, typography(words)]));

@@ -8,6 +8,8 @@ interface Range {
   readonly to: number;
   /** Pieces that get a change bar. */
   readonly marked: ReadonlySet<number>;
+  /** What stands in the outer margin beside a piece, by its place. */
+  readonly remarks?: ReadonlyMap<number, string> | undefined;
   /** True on a front page: its outer edge, where bars stand, is at the right. */
   readonly front: boolean;
   /** Unique prefix for the marks that tell where each piece has come to stand. */
@@ -52,12 +54,14 @@ function run(flat: readonly FlatPiece[], range: Range, from: number, to: number,
   });
 }
 
-function leaf({ piece, at }: FlatPiece, index: number, { prefix, marked, front, code }: Range): Value {
+function leaf({ piece, at }: FlatPiece, index: number, { prefix, marked, remarks, front, code }: Range): Value {
   const mark = call('stelle', [`${prefix}${index}`]);
   const content = contentOf(piece, code);
   // A table row is a list of cells: the mark goes into its first one.
   if (isRow(content)) return content.map((cell, column) => placed(column === 0 ? join([mark, cell]) : cell, at));
-  const shown = placed(join([mark, content]), at);
+  const plain = placed(join([mark, content]), at);
+  const remark = remarks?.get(index);
+  const shown = remark === undefined ? plain : call('randbemerkung', [front, remark, plain]);
   return marked.has(index) ? call('aenderungsbalken', [front, shown]) : shown;
 }
 

@@ -30,6 +30,8 @@ export interface PlanInput {
   readonly edition: string;
   /** True if nothing was published before: then nothing is marked as changed. */
   readonly base: boolean;
+  /** What an own leaf says that it departs from; empty if from nothing. */
+  readonly departs?: string | undefined;
 }
 
 /** A chapter on paper: which piece stands on which page of which sheet. */
@@ -42,6 +44,8 @@ export interface ChapterPlan {
   readonly sheets: readonly PlanSheet[];
   /** The same as an edition stores it. */
   readonly record: EditionChapter;
+  /** What stands in the outer margin beside a piece, by its place in `flat`: own leaves that say otherwise. It moves nothing. */
+  readonly remarks?: ReadonlyMap<number, string>;
 }
 
 export interface PlanSheet {
@@ -97,6 +101,7 @@ export async function planChapter(typesetter: Typesetter, input: PlanInput): Pro
     title: chapter.head.titel,
     register: chapter.register,
     furniture,
+    sections: chapter.sections.map(({ id }) => id).filter(Boolean),
     notes: Object.fromEntries(noteNumbers),
     sheets: sheets.map(({ sheet }) => sheet),
   };

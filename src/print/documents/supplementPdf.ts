@@ -20,6 +20,8 @@ export interface SupplementPdfInput extends BinderPdfInput {
   readonly supplement: Supplement;
   /** Identity of a sheet, in the form of `supplement.sheetKeys`. */
   readonly keyOf: (plan: ChapterPlan, sheet: PlanSheet) => string;
+  /** Own leaves to be checked, a sentence each; only where a municipality makes the supplement itself. */
+  readonly ownLeaves?: readonly string[];
 }
 
 /** What the new sheets are chosen by. */
@@ -36,7 +38,7 @@ export interface NewBasePdfInput extends NewSheets {
  * begins on a front side.
  */
 export function supplementPdf(typesetter: Typesetter, input: SupplementPdfInput): Promise<KeptFile> {
-  const { binder, supplement } = input;
+  const { binder, supplement, ownLeaves = [] } = input;
   const { from, to, state, notes, sheetCount, minutes, filing } = supplement;
   const content = call('nachlieferung', {
     von: from,
@@ -45,10 +47,12 @@ export function supplementPdf(typesetter: Typesetter, input: SupplementPdfInput)
     ordner: typography(binder.head.titel),
     'anschreiben-angaben': {
       website: shortAddress(binder.head.website),
+      email: binder.head.betreiber.email,
       blaetter: sheetCount,
       minuten: minutes,
       eilmitteilungen: supplement.urgentNotices.map(noticeWords),
       stellen: filing.filter(({ remove }) => remove !== '–').length,
+      ...(ownLeaves.length > 0 ? { eigene: ownLeaves.map(typography) } : {}),
       notizen: noteRows(notes),
     },
     einordnung: filingRows(filing),

@@ -31,6 +31,6 @@ export function templateLeaf(template: Template, { registers }: Binder, { chapte
     register: home?.register ?? registers[0]!.number,
     registerSlug: home?.registerSlug ?? 'vorlagen',
     own: false,
-    head: { titel, kurz, stand, stichworte, leicht: kurz, vorlagen: [], praxis: true, frueher: [] },
+    head: { titel, kurz, stand, stichworte, leicht: kurz, vorlagen: [], praxis: true, frueher: [], abweichung: [] },
   };
 }

@@ -13,6 +13,15 @@ function metaTag(tag: string, split: Split): string {
   return `<meta data-pagefind-meta="${name}[content]" content="${enrichText(content, split)}">`;
 }
 
+/** What Pagefind filters by and shows with a hit, by the attribute of `<main>` that tells it. No reader's page carries it. */
+const FACTS = { nummer: 'data-number', register: 'data-register-title', art: 'data-kind' } as const;
+
+function withFacts(tag: string): string {
+  const known = Object.entries(FACTS).flatMap(([name, attribute]) => (new RegExp(`\\s${attribute}[\\s=>]`).test(tag) ? [`${name}[${attribute}]`] : []));
+  const filters = known.filter((fact) => !fact.startsWith('nummer'));
+  return tag.replace(/^<main/i, `<main data-pagefind-filter="${filters.join(',')}" data-pagefind-meta="${known.join(',')}"`);
+}
+
 const BLOCK_END = /^<\/(?:p|li|h[1-6]|td|th|dt|dd|legend|figcaption|blockquote|summary)>/i;
 
 /**
@@ -44,7 +53,7 @@ export function enrichHtml(html: string, split: Split): string {
       blank ||= /^<label\b[^>]*\sdata-blank/i.test(value);
       // A span and what follows without a gap are words set apart by style.
       if (before === '</span>' && /^<[a-z]/i.test(value)) enriched += ' ';
-      enriched += DESCRIPTION.test(value) ? metaTag(value, split) : readable(value);
+      enriched += DESCRIPTION.test(value) ? metaTag(value, split) : /^<main\b(?=[^>]*\sdata-kind)/i.test(value) ? withFacts(value) : readable(value);
     }
     before = value;
   }

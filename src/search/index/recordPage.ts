@@ -9,7 +9,5 @@ export function recordPage({ title, text, register, kind, number }: ExtraRecord)
     `data-kind="${escape(kind)}"`,
     number && `data-number="${escape(number)}"`,
   ].filter(Boolean);
-  const shared = [register && 'register[data-register-title]', 'art[data-kind]'].filter(Boolean);
-  const meta = [number && 'nummer[data-number]', ...shared].filter(Boolean);
-  return `<!doctype html><html lang="de"><head></head><body><main data-pagefind-body ${attributes.join(' ')} data-pagefind-filter="${shared.join(',')}" data-pagefind-meta="${meta.join(',')}"><h1>${escape(title)}</h1><p>${escape(text)}</p></main></body></html>`;
+  return `<!doctype html><html lang="de"><head></head><body><main data-pagefind-body ${attributes.join(' ')}><h1>${escape(title)}</h1><p>${escape(text)}</p></main></body></html>`;
 }

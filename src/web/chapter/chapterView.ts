@@ -53,7 +53,5 @@ export function searchAttributes(kind: string, number: string, register: string)
     'data-register-title': register,
     'data-kind': kind,
     'data-number': number,
-    'data-pagefind-filter': 'register[data-register-title],art[data-kind]',
-    'data-pagefind-meta': 'nummer[data-number],register[data-register-title],art[data-kind]',
   };
 }

@@ -15,7 +15,7 @@ async function copy(link: HTMLAnchorElement): Promise<void> {
     return; // Not allowed here: the address bar shows the link all the same.
   }
   const note = document.createElement('span');
-  note.className = 'copied';
+  note.className = 'small muted';
   note.setAttribute('role', 'status');
   link.after(note);
   // Screen readers announce what changes in a region that already stands there.

@@ -43,12 +43,14 @@ export const notesForScreen = (layout: Layout): HastPluginDefinition =>
         } else if (tagName === 'a' && 'dataFootnoteRef' in properties) {
           const number = numbers?.get(labelOf(properties['href'], '#anm-fn-')) ?? context.textContent(node);
           context.setProperty(node, 'ariaDescribedBy', null);
+          context.setProperty(node, 'dataFootnoteRef', '');
           context.setProperty(node, 'ariaLabel', `Anmerkung ${number}`);
           context.setProperty(node, 'children', [{ type: 'text', value: number }]);
         } else if (tagName === 'a' && 'dataFootnoteBackref' in properties) {
           const [, counted = '', again] = /Stelle (\d+)(?:-(\d+))?/.exec(String(properties['ariaLabel'] ?? '')) ?? [];
           const label = labelOf(properties['href'], '#anm-fnref-');
           const number = numbers?.get(label) ?? numbers?.get(label.replace(/-\d+$/, '')) ?? counted;
+          context.setProperty(node, 'className', null);
           context.setProperty(node, 'dataFurniture', '');
           context.setProperty(node, 'ariaLabel', `Zurück zu Anmerkung ${number} im Text${again === undefined ? '' : `, ${again}. Stelle`}`);
           context.setProperty(node, 'children', [{ type: 'text', value: '↑' }]);

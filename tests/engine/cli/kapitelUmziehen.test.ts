@@ -61,6 +61,20 @@ describe('npm run kapitel:umziehen', () => {
     expect(await faults()).toEqual([]);
   });
 
+  it('ändert in eigenen Unterlagen, wovon sie abweichen: Aus Kürzel und Nummer wird das neue Kürzel', async () => {
+    const leaf = (target: string): string => chapterFile('Unser Weg', 'Bei uns ist es anders.', { abweichung: target });
+    folder.write({
+      'eigene/1-weg.mdx': leaf('aufbau#entscheiden'),
+      'eigene/2-steg.mdx': leaf(`["1.1#entscheiden", sitzung, '1.1']`),
+      'eigene/3-pfad.mdx': leaf('sitzung#ablauf'),
+    });
+    move('aufbau', '1.3-gremium-aufbauen');
+    expect(read('eigene/1-weg.mdx')).toContain('abweichung: gremium-aufbauen#entscheiden\n');
+    expect(read('eigene/2-steg.mdx')).toContain(`abweichung: ["gremium-aufbauen#entscheiden", sitzung, 'gremium-aufbauen']\n`);
+    expect(read('eigene/3-pfad.mdx')).toBe(leaf('sitzung#ablauf'));
+    expect((await faults()).filter((problem) => problem.includes('eigene'))).toEqual([]);
+  });
+
   it('verschiebt ein Kapitel in ein anderes Register; Bilder ziehen mit, und die letzte Ausgabe findet es wieder', async () => {
     new EditionStore(folder.content).put(await makeParcel(folder.content, '2026-1'));
     expect(move('1.2', '2.2')).toContain('Kapitel 1.2 heißt jetzt 2.2');

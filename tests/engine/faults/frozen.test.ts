@@ -91,7 +91,7 @@ it('a list beside the editions: only it is brought back, not what is not in Git 
 describe('an edition', () => {
   it('cut off', () => {
     expect(report(edited('2026-2.yaml', (text) => text.slice(0, text.indexOf('bloecke') + 3)))).toMatchInlineSnapshot(`
-      "content/ausgaben/2026-2.yaml:55:11  Fehler  datei/yaml
+      "content/ausgaben/2026-2.yaml:58:11  Fehler  datei/yaml
         Die Angaben sind an dieser Stelle nicht lesbar (ein Zeichen fehlt).
         Abhilfe: Holen Sie die Datei aus der Versionsverwaltung zurück: git checkout HEAD -- content/ausgaben/2026-2.yaml"
     `);
@@ -173,7 +173,7 @@ describe('an edition', () => {
   });
   it('with a page that is none', () => {
     expect(report(edited('2026-1.yaml', (text) => text.replace('seite: "1"', 'seite: "../../x"')))).toMatchInlineSnapshot(`
-      "content/ausgaben/2026-1.yaml:49:11  Fehler  ausgabe/datei
+      "content/ausgaben/2026-1.yaml:51:11  Fehler  ausgabe/datei
         Die Angabe »kapitel → blaetter → vorn → seite« ist nicht gültig.
         Abhilfe: Holen Sie die Datei aus der Versionsverwaltung zurück: git checkout HEAD -- content/ausgaben/2026-1.yaml"
     `);
