@@ -2,7 +2,17 @@ import type { Link } from 'mdast';
 import { isAddress } from '../../model/isAddress.ts';
 import type { Problem } from '../../model/Problem.ts';
 import { placeOf } from '../../source/jsx.ts';
-import { chapterAddress, chapterPdfAddress, fixedAddresses, registerAddress, registerPdfAddress, templateAddress, termAddress, urgentNoticeAddress, urgentNoticePdfAddress } from '../../addresses.ts';
+import {
+  chapterAddress,
+  chapterPdfAddress,
+  fixedAddresses,
+  registerAddress,
+  registerPdfAddress,
+  templateAddress,
+  termAddress,
+  urgentNoticeAddress,
+  urgentNoticePdfAddress,
+} from '../../addresses.ts';
 import { nearest } from '../../text/nearest.ts';
 import type { Check, CheckContext } from '../Check.ts';
 import { fault, hint } from '../problem.ts';

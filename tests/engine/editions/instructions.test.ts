@@ -135,7 +135,10 @@ describe('Einordnungsanweisungen zwischen sechs Ausgaben', () => {
         const step = steps.find(({ edition: name }) => until.has(name));
         return step && step.kind !== 'entfallen' ? [step.chapter] : [];
       });
-      const ofChapters = (chapters: readonly EditionChapter[]): string[] => chapterRanges({ ...edition, chapters }).map(sheetKey).sort();
+      const ofChapters = (chapters: readonly EditionChapter[]): string[] =>
+        chapterRanges({ ...edition, chapters })
+          .map(sheetKey)
+          .sort();
       expect(ofChapters(valid), edition.name).toEqual(ofChapters(edition.chapters));
     }
   });
