@@ -63,7 +63,7 @@ describe('ein Ordner unterhalb von /praevention/', () => {
     await dialog.getByRole('status').filter({ hasText: 'Treffer für »Aufbau«' }).waitFor();
     await dialog.locator('.search-hit a').first().click();
     await page.waitForURL(`**${base}/gremiengruendung/aufbau/**`);
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Blatt als PDF' }).click()]);
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Kapitel als PDF' }).click()]);
     expect((await savedFile(download)).toString('latin1').startsWith('%PDF-')).toBe(true);
     await page.goto(`${site.url}/suche/?q=Gremium`);
     await page.locator('.search-hit a').first().waitFor();

@@ -48,7 +48,7 @@ describe('nur mit der Tastatur', () => {
     expect((await focused(page)).ring).toBe(true);
     await page.keyboard.press('Enter');
     await page.waitForURL(`**${chapterPage}**`);
-    await tabTo(page, ({ name }) => name.startsWith('Blatt als PDF'));
+    await tabTo(page, ({ name }) => name.startsWith('Kapitel als PDF'));
     expect((await focused(page)).ring).toBe(true);
     const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
     expect(download.suggestedFilename()).toBe(leafFileName(chapter));

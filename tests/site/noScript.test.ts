@@ -22,7 +22,7 @@ describe('ohne JavaScript', () => {
     expect(await tick.isChecked()).toBe(true);
     await page.locator('button.term').first().click();
     expect(await page.locator('.term-card').first().isVisible()).toBe(true);
-    expect(await page.getByRole('link', { name: 'Blatt als PDF' }).isVisible()).toBe(true);
+    expect(await page.getByRole('link', { name: 'Kapitel als PDF' }).isVisible()).toBe(true);
   });
 
   it('steht kein Knopf da, der nichts bewirkt', async () => {

@@ -66,7 +66,7 @@ export function supplementPdf(typesetter: Typesetter, input: SupplementPdfInput)
  * instructions by register, all sheets in filing order.
  */
 export function newBasePdf(typesetter: Typesetter, input: NewBasePdfInput): Promise<KeptFile> {
-  const { binder, supplement } = input;
+  const { binder, supplement, ownLeaves = [] } = input;
   const { base, to, state, notes, sheetCount, filing } = supplement;
   const content = call('neuauflage', {
     neu: base,
@@ -75,8 +75,10 @@ export function newBasePdf(typesetter: Typesetter, input: NewBasePdfInput): Prom
     ordner: typography(binder.head.titel),
     'anschreiben-angaben': {
       website: shortAddress(binder.head.website),
+      email: binder.head.betreiber.email,
       'ganzer-ordner': shortAddress(binder.head.website.replace(/\/$/, '') + binderPdfAddress),
       blaetter: sheetCount,
+      ...(ownLeaves.length > 0 ? { eigene: ownLeaves.map(typography) } : {}),
       notizen: noteRows(notes),
     },
     einordnung: filingRows(filing),
