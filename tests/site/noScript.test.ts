@@ -13,7 +13,7 @@ describe('ohne JavaScript', () => {
   it('liest man ein Kapitel, klappt auf, hakt ab und lädt das Blatt', async () => {
     await using page = await site.open(chapterPage, off);
     expect((await page.locator('[data-leaf]').innerText()).length).toBeGreaterThan(3000);
-    const plain = page.locator('details.plain');
+    const plain = page.locator('details.plain').first();
     expect(await plain.locator('p').isVisible()).toBe(false);
     await plain.locator('summary').click();
     expect(await plain.locator('p').isVisible()).toBe(true);
