@@ -26,7 +26,7 @@ export const schritte = defineBlock({
         below: 9,
         padTop: 0,
         padBottom: 4,
-        headGap: title === undefined ? 0 : 6,
+        headGap: title === undefined ? 0 : 13.5,
         inset: 30,
         wholeUpTo: 0.3,
         parts: items.map((item, index): Part => ({ type: 'piece', content: writer.content(item.children), nodes: [item], above: index === 0 ? 0 : 8 })),
