@@ -28,7 +28,7 @@ describe('den Ordner mitnehmen', () => {
     await page.getByText(/^Größe: \d/).waitFor();
     expect([await page.evaluate(caches), await page.evaluate(workers)]).toEqual([0, 0]);
     await save.click();
-    await page.getByRole('status').filter({ hasText: 'Gespeichert.' }).waitFor({ timeout: 120_000 });
+    await page.getByRole('status').filter({ hasText: 'Gespeichert. Diese Website' }).waitFor({ timeout: 120_000 });
     await page.getByText('Das ist die neueste Fassung.').waitFor();
     await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
 

@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Locator, Page, Route } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import { fixtureBase as base } from '../support/fixtureSite.ts';
 import { openArchive, type Archive } from '../support/openArchive.ts';
@@ -10,8 +10,12 @@ let page: Page;
 
 beforeEach(async () => {
   page = await site.open(address, { acceptDownloads: true });
+  await ready();
 });
 afterEach(() => page.close());
+
+/** The program that counts and keeps is there: it is loaded when the form comes near, which may be after the page is. */
+const ready = (tab = page): Promise<void> => tab.locator('[data-keep-consent]:enabled').first().waitFor({ state: 'attached' });
 
 /** Saves the template as a file by its button. */
 async function download(name: 'ODT für LibreOffice' | 'DOCX für Word'): Promise<Archive> {
@@ -26,6 +30,7 @@ const sum = (id: string): Promise<string> => page.locator(`[data-sum="${id}"]`).
 async function secondWindow(): Promise<Page> {
   const [other] = await Promise.all([page.waitForEvent('popup'), page.evaluate(() => void open(location.href))]);
   await other.waitForLoadState();
+  await ready(other);
   return other;
 }
 
@@ -74,6 +79,25 @@ describe('eine Vorlage am Bildschirm', () => {
     expect(await page.locator('[aria-invalid]').count()).toBe(0);
   });
 
+  it('zählt auch, was schon eingetippt war, als das Programm kam', async () => {
+    await page.close();
+    let go!: () => void;
+    const gate = new Promise<void>((resolve) => (go = resolve));
+    const late = async (route: Route): Promise<void> => {
+      const response = await route.fetch();
+      if ((await response.text()).includes('data-keep-consent')) await gate;
+      await route.fulfill({ response });
+    };
+    const before = (tab: Page): void => void tab.route('**/*.js', late);
+    page = await site.open(address, { before });
+    await field('a1').fill('1500');
+    await field('a2').fill('100');
+    expect(await sum('summe-a')).toBe('');
+    go();
+    await ready();
+    expect(await sum('summe-a')).toBe('1\u202f600');
+  });
+
   it('zeigt und sagt, was kein Betrag ist, und lässt die Summe offen, am Bildschirm wie in der Datei', async () => {
     await field('a1').fill('12 Stück');
     await field('a2').fill('200');
@@ -116,11 +140,13 @@ describe('eine Vorlage am Bildschirm', () => {
   it('behält Eingaben nur mit Zustimmung über das Neuladen hinweg', async () => {
     await field('gremium').fill('Lenkungsgruppe');
     await page.reload();
+    await ready();
     expect(await field('gremium').inputValue()).toBe('');
     await page.getByLabel('Eingaben in diesem Browser merken').check();
     await field('gremium').fill('Lenkungsgruppe');
     await field('leer-3-1-1').fill('Schule');
     await page.reload();
+    await ready();
     expect(await field('gremium').inputValue()).toBe('Lenkungsgruppe');
     expect(await field('leer-3-1-1').inputValue()).toBe('Schule');
   });
@@ -139,6 +165,7 @@ describe('eine Vorlage am Bildschirm', () => {
     await other.locator('[data-field=a1]').fill('');
     await expect.poll(() => sum('summe-a')).toBe('50');
     await page.reload();
+    await ready();
     const left = ['gremium', 'leer-3-1-1', 'a1', 'a2'].map((id) => field(id).inputValue());
     expect(await Promise.all(left)).toEqual(['Lenkungsgruppe', 'Schule', '', '50']);
     // … and whoever ends it here, ends it there.
@@ -183,6 +210,7 @@ describe('eine Vorlage am Bildschirm', () => {
     await field('gremium').fill('Rat für Prävention');
     expect(await page.locator('[data-keep-note]').textContent()).toContain('letzte Änderung ließ sich nicht merken');
     await page.reload();
+    await ready();
     expect(await field('gremium').inputValue()).toBe('Rat');
   });
 
