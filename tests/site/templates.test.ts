@@ -1,6 +1,7 @@
-import type { Locator, Page, Route } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import { fixtureBase as base } from '../support/fixtureSite.ts';
+import { formReady } from '../support/formReady.ts';
 import { openArchive, type Archive } from '../support/openArchive.ts';
 import { savedFile, useSite } from '../support/useSite.ts';
 
@@ -10,12 +11,14 @@ let page: Page;
 
 beforeEach(async () => {
   page = await site.open(address, { acceptDownloads: true });
-  await ready();
+  await formReady(page);
 });
 afterEach(() => page.close());
 
-/** The program that counts and keeps is there: it is loaded when the form comes near, which may be after the page is. */
-const ready = (tab = page): Promise<void> => tab.locator('[data-keep-consent]:enabled').first().waitFor({ state: 'attached' });
+async function reload(): Promise<void> {
+  await page.reload();
+  await formReady(page);
+}
 
 /** Saves the template as a file by its button. */
 async function download(name: 'ODT für LibreOffice' | 'DOCX für Word'): Promise<Archive> {
@@ -30,7 +33,7 @@ const sum = (id: string): Promise<string> => page.locator(`[data-sum="${id}"]`).
 async function secondWindow(): Promise<Page> {
   const [other] = await Promise.all([page.waitForEvent('popup'), page.evaluate(() => void open(location.href))]);
   await other.waitForLoadState();
-  await ready(other);
+  await formReady(other);
   return other;
 }
 
@@ -80,21 +83,18 @@ describe('eine Vorlage am Bildschirm', () => {
   });
 
   it('zählt auch, was schon eingetippt war, als das Programm kam', async () => {
-    await page.close();
-    let go!: () => void;
-    const gate = new Promise<void>((resolve) => (go = resolve));
-    const late = async (route: Route): Promise<void> => {
+    const gate = Promise.withResolvers<void>();
+    await page.route('**/*.js', async (route) => {
       const response = await route.fetch();
-      if ((await response.text()).includes('data-keep-consent')) await gate;
+      if ((await response.text()).includes('data-keep-consent')) await gate.promise;
       await route.fulfill({ response });
-    };
-    const before = (tab: Page): void => void tab.route('**/*.js', late);
-    page = await site.open(address, { before });
+    });
+    await page.reload();
     await field('a1').fill('1500');
     await field('a2').fill('100');
     expect(await sum('summe-a')).toBe('');
-    go();
-    await ready();
+    gate.resolve();
+    await formReady(page);
     expect(await sum('summe-a')).toBe('1\u202f600');
   });
 
@@ -139,14 +139,12 @@ describe('eine Vorlage am Bildschirm', () => {
 
   it('behält Eingaben nur mit Zustimmung über das Neuladen hinweg', async () => {
     await field('gremium').fill('Lenkungsgruppe');
-    await page.reload();
-    await ready();
+    await reload();
     expect(await field('gremium').inputValue()).toBe('');
     await page.getByLabel('Eingaben in diesem Browser merken').check();
     await field('gremium').fill('Lenkungsgruppe');
     await field('leer-3-1-1').fill('Schule');
-    await page.reload();
-    await ready();
+    await reload();
     expect(await field('gremium').inputValue()).toBe('Lenkungsgruppe');
     expect(await field('leer-3-1-1').inputValue()).toBe('Schule');
   });
@@ -164,8 +162,7 @@ describe('eine Vorlage am Bildschirm', () => {
     // … emptying a field reaches the other one too …
     await other.locator('[data-field=a1]').fill('');
     await expect.poll(() => sum('summe-a')).toBe('50');
-    await page.reload();
-    await ready();
+    await reload();
     const left = ['gremium', 'leer-3-1-1', 'a1', 'a2'].map((id) => field(id).inputValue());
     expect(await Promise.all(left)).toEqual(['Lenkungsgruppe', 'Schule', '', '50']);
     // … and whoever ends it here, ends it there.
@@ -209,8 +206,7 @@ describe('eine Vorlage am Bildschirm', () => {
     });
     await field('gremium').fill('Rat für Prävention');
     expect(await page.locator('[data-keep-note]').textContent()).toContain('letzte Änderung ließ sich nicht merken');
-    await page.reload();
-    await ready();
+    await reload();
     expect(await field('gremium').inputValue()).toBe('Rat');
   });
 
